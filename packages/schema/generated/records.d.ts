@@ -1,0 +1,1431 @@
+// Written by scripts/generate.ts from schemas/. Do not edit.
+
+/**
+ * Bytes as fetched, stored by digest, with what the source says beside them.
+ */
+export interface Capture {
+  /**
+   * cap_ and 16 hex digits of SHA-256 over source_id, source_key and content digest.
+   */
+  capture_id: string;
+  /**
+   * The source the record came from.
+   */
+  source_id: string;
+  /**
+   * The source's own key.
+   */
+  source_key: string;
+  /**
+   * Address the bytes came from.
+   */
+  url: string | null;
+  /**
+   * File the bytes came from, relative to the source, with /; null for HTTP.
+   */
+  path: string | null;
+  /**
+   * Media type essence, lower case: text/html, text/plain, text/markdown, or application/vnd.tellings.citation+json for a bibliography row.
+   */
+  media_type: string;
+  /**
+   * Charset label of the Content-Type header; null when there is none.
+   */
+  charset: string | null;
+  /**
+   * Size of the content.
+   */
+  byte_count: number;
+  /**
+   * SHA-256 of the content, its address in the blob store.
+   */
+  sha256: string;
+  /**
+   * What the source says about the document beside it: front matter, documents.csv, table columns, feed entry.
+   */
+  stated: {
+    /**
+     * Where the statements come from.
+     */
+    basis: 'metadata' | 'feed' | 'citation' | 'none';
+    /**
+     * Outlet.
+     */
+    outlet: string | null;
+    /**
+     * Headline.
+     */
+    headline: string | null;
+    /**
+     * Authors.
+     *
+     * Items: Author.
+     */
+    authors: string[];
+    /**
+     * Wire agencies.
+     *
+     * Items: Agency.
+     */
+    agencies: string[];
+    /**
+     * Publication date or date-time, as written.
+     */
+    published: string | null;
+    /**
+     * Modification date-time, as written.
+     */
+    modified: string | null;
+    /**
+     * BCP 47 tag.
+     */
+    language: string | null;
+  };
+}
+
+/**
+ * Facts of a recording as one bibliographic entry states them; no text.
+ */
+export interface Citation {
+  /**
+   * Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.
+   */
+  report_id: string;
+  /**
+   * Speaker key or name.
+   */
+  speaker: string | null;
+  /**
+   * Medium.
+   */
+  medium: 'audio' | 'video' | 'text' | null;
+  /**
+   * The report's own words for the release day, e.g. early Thursday.
+   */
+  release_words: string | null;
+  /**
+   * Release day stated in full, EDTF (ISO 8601-2): 2016-11-03, or XXXX-12-26 when the year is not stated.
+   */
+  release_edtf: string | null;
+  /**
+   * Length stated.
+   */
+  duration_minutes: number | null;
+  /**
+   * Word that qualifies the length.
+   */
+  duration_qualifier: string | null;
+  /**
+   * Publisher key or name.
+   */
+  publisher: string | null;
+  /**
+   * Title.
+   */
+  title: string | null;
+  /**
+   * The report's own words for the recording before.
+   */
+  antecedent_words: string | null;
+  /**
+   * First day of the interval the antecedent words give.
+   */
+  antecedent_from: string | null;
+  /**
+   * Last day of that interval.
+   */
+  antecedent_to: string | null;
+}
+
+/**
+ * dataset.yml: what one dataset is and what its build must satisfy.
+ */
+export interface DatasetSpec {
+  /**
+   * Name, equal to the folder.
+   */
+  name: string;
+  /**
+   * Title for people.
+   */
+  title: string;
+  /**
+   * What the dataset holds.
+   */
+  description: string;
+  /**
+   * SPDX identifier of the licence of the data.
+   */
+  licence: string;
+  /**
+   * Who makes the dataset.
+   *
+   * @minItems 1
+   *
+   * Items: Name.
+   */
+  creators: string[];
+  /**
+   * Date stated in the next release; the build reads no clock.
+   */
+  issued: string;
+  /**
+   * true when the reports are invented.
+   */
+  is_synthetic?: boolean;
+  /**
+   * Folder whose subfolders are served as HTTP hosts by a local server during fetch.
+   */
+  newsroom?: string;
+  /**
+   * Data gates: a breach stops the release.
+   */
+  gates?: {
+    /**
+     * Bounds on rows, by table.
+     */
+    counts?: {
+      [k: string]: {
+        /**
+         * Smallest value allowed.
+         */
+        min?: number;
+        /**
+         * Largest value allowed.
+         */
+        max?: number;
+      };
+    };
+    /**
+     * Smallest share of rows with a value, by table.field.
+     */
+    fill_rates?: {
+      /**
+       * Share.
+       */
+      [k: string]: number;
+    };
+    /**
+     * Largest share of captures that may be quarantined.
+     */
+    quarantine_rate?: number;
+  };
+}
+
+/**
+ * A problem in data. Issue codes are permanent.
+ */
+export interface Issue {
+  /**
+   * stage/kebab-case, e.g. normalise/empty-document.
+   */
+  code: string;
+  /**
+   * error: the record is quarantined. warning: the record goes on, something is missing or doubtful. info: worth knowing.
+   */
+  level: 'error' | 'warning' | 'info';
+  /**
+   * Stage that found it.
+   */
+  stage: 'fetch' | 'normalise' | 'near-duplicates' | 'link' | 'publish';
+  /**
+   * Record concerned: the input record for a quarantine.
+   */
+  record_id: string | null;
+  /**
+   * File, row or URL concerned.
+   */
+  path: string | null;
+  /**
+   * What happened, to what, what to do next.
+   */
+  message: string;
+  /**
+   * More, for machines: JSON or a short text.
+   */
+  detail: string | null;
+}
+
+/**
+ * judgements.jsonl: one human decision, append-only; the last word per pair wins.
+ */
+export interface Judgement {
+  /**
+   * Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.
+   */
+  report_id: string;
+  /**
+   * Recording identifier, as registered or minted.
+   */
+  recording_id: string;
+  /**
+   * Role judged.
+   */
+  role:
+    'primary' | 'antecedent' | 'background' | 'background_quoted' | 'photo_caption' | 'related_box';
+  /**
+   * positive: yes. negative: no. unsure: leave to review. withdrawn: forget earlier words on this pair.
+   */
+  judgement: 'positive' | 'negative' | 'unsure' | 'withdrawn';
+  /**
+   * Who judged.
+   */
+  judge: string;
+  /**
+   * When.
+   */
+  judged_date: string;
+  /**
+   * Why, in words.
+   */
+  reason: string;
+}
+
+/**
+ * registry.yml: known speakers, publishers and recordings.
+ */
+export interface Registry {
+  /**
+   * Speakers.
+   */
+  speakers: {
+    /**
+     * Identifier.
+     */
+    speaker_id: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Other names, spelled as reports spell them.
+     *
+     * Items: Name.
+     */
+    aliases: string[];
+    /**
+     * Descriptions that stand for the speaker when no name does, e.g. the union leader.
+     *
+     * Items: Phrase.
+     */
+    titles?: string[];
+  }[];
+  /**
+   * Publishers of recordings.
+   */
+  publishers: {
+    /**
+     * Identifier.
+     */
+    publisher_id: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Other names, spelled as reports spell them.
+     *
+     * Items: Name.
+     */
+    aliases: string[];
+  }[];
+  /**
+   * Recordings.
+   */
+  recordings: {
+    /**
+     * Recording identifier, as registered or minted.
+     */
+    recording_id: string;
+    /**
+     * Speaker.
+     */
+    speaker_id: string;
+    /**
+     * Medium.
+     */
+    medium: 'audio' | 'video' | 'text' | null;
+    /**
+     * Publisher.
+     */
+    publisher_id: string | null;
+    /**
+     * First possible day.
+     */
+    released_from: string | null;
+    /**
+     * Last possible day.
+     */
+    released_to: string | null;
+    /**
+     * Shortest and longest length reported.
+     *
+     * @minItems 2
+     * @maxItems 2
+     */
+    duration_minutes: number[] | null;
+    /**
+     * Title.
+     */
+    title: string | null;
+    /**
+     * Status.
+     */
+    status: 'published' | 'reported_never_published';
+  }[];
+}
+
+/**
+ * sources/*.yml: one source. Which of path, url, columns apply depends on kind.
+ */
+export interface SourceSpec {
+  /**
+   * Identifier.
+   */
+  source_id: string;
+  /**
+   * Name for people.
+   */
+  name: string;
+  /**
+   * SPDX identifier the source states; null when none.
+   */
+  licence?: string | null;
+  /**
+   * open or closed; closed unless a licence allows republication.
+   */
+  text_rights: 'open' | 'closed';
+  /**
+   * Kind of source.
+   */
+  kind: 'folder' | 'table' | 'bibliography' | 'feed';
+  /**
+   * folder, table, bibliography: path relative to the dataset.
+   */
+  path?: string;
+  /**
+   * feed: address of the feed.
+   */
+  url?: string;
+  /**
+   * table: record field to column name.
+   */
+  columns?: {
+    /**
+     * Column that holds key.
+     */
+    key: string;
+    /**
+     * Column that holds text.
+     */
+    text: string;
+    /**
+     * Column that holds url.
+     */
+    url?: string;
+    /**
+     * Column that holds outlet.
+     */
+    outlet?: string;
+    /**
+     * Column that holds headline.
+     */
+    headline?: string;
+    /**
+     * Column that holds authors.
+     */
+    authors?: string;
+    /**
+     * Column that holds agencies.
+     */
+    agencies?: string;
+    /**
+     * Column that holds published.
+     */
+    published?: string;
+    /**
+     * Column that holds modified.
+     */
+    modified?: string;
+    /**
+     * Column that holds language.
+     */
+    language?: string;
+  };
+  /**
+   * table: media type of the text column.
+   */
+  text_media_type?: 'text/plain' | 'text/html' | 'text/markdown';
+  /**
+   * feed: at most so many entries.
+   */
+  max_entries?: number;
+}
+
+/**
+ * Written last, when a stage has closed. No manifest, no output.
+ */
+export interface StageManifest {
+  /**
+   * Stage.
+   */
+  stage: string;
+  /**
+   * SHA-256 over stage, code, parameters and inputs: equal means skip.
+   */
+  fingerprint: string;
+  /**
+   * SHA-256 of the compiled code of the stage.
+   */
+  code_sha256: string;
+  /**
+   * Parameters verbatim, canonical JSON.
+   */
+  parameters: string;
+  /**
+   * Inputs, sorted by path.
+   */
+  inputs: {
+    /**
+     * Path relative to the dataset.
+     */
+    path: string;
+    /**
+     * Records.
+     */
+    record_count: number | null;
+    /**
+     * SHA-256.
+     */
+    sha256: string;
+    /**
+     * Schema of the records.
+     */
+    schema: string | null;
+  }[];
+  /**
+   * Outputs, sorted by path.
+   */
+  outputs: {
+    /**
+     * Path relative to the dataset.
+     */
+    path: string;
+    /**
+     * Records.
+     */
+    record_count: number | null;
+    /**
+     * SHA-256.
+     */
+    sha256: string;
+    /**
+     * Schema of the records.
+     */
+    schema: string | null;
+  }[];
+  /**
+   * Records read.
+   */
+  record_count_in: number;
+  /**
+   * Records passed on.
+   */
+  record_count_out: number;
+  /**
+   * Records left out with an issue.
+   */
+  record_count_quarantined: number;
+  /**
+   * Issues by code, sorted.
+   */
+  issues_by_code: {
+    /**
+     * Issue code.
+     */
+    code: string;
+    /**
+     * Issues.
+     */
+    record_count: number;
+  }[];
+  /**
+   * When the stage closed; the only clock in the store.
+   */
+  finished_at: string;
+}
+
+/**
+ * Private text of one report. Never crosses into a release.
+ */
+export interface ReportText {
+  /**
+   * Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.
+   */
+  report_id: string;
+  /**
+   * Canonical text: NFC, paragraphs separated by line feeds.
+   */
+  text: string;
+  /**
+   * Segments in text order; they do not overlap, except that a dateline lies before the body paragraph it opens.
+   */
+  segments: {
+    /**
+     * Kind of segment.
+     */
+    kind:
+      | 'headline'
+      | 'standfirst'
+      | 'byline'
+      | 'dateline'
+      | 'caption'
+      | 'body'
+      | 'related_box'
+      | 'pull_quote'
+      | 'correction'
+      | 'tail';
+    /**
+     * First character.
+     */
+    start: number;
+    /**
+     * After the last character.
+     */
+    end: number;
+  }[];
+  /**
+   * Quotations in text order.
+   */
+  quotations: {
+    /**
+     * First character inside the quotation marks.
+     */
+    start: number;
+    /**
+     * After the last.
+     */
+    end: number;
+    /**
+     * Speaker as written; null when not attributed.
+     */
+    speaker: string | null;
+    /**
+     * Reporting verb or phrase.
+     */
+    cue: string | null;
+    /**
+     * Whether quotation marks stand in the text.
+     */
+    is_marked: boolean;
+  }[];
+  /**
+   * Edits made to the decoded text, reversible in reverse order.
+   */
+  repairs: {
+    /**
+     * Offset in the repaired text.
+     */
+    start: number;
+    /**
+     * What stood there.
+     */
+    before: string;
+    /**
+     * What stands there now.
+     */
+    after: string;
+    /**
+     * Rule that changed it.
+     */
+    rule: string;
+  }[];
+}
+
+/**
+ * One fact of a recording as one report states it.
+ */
+export interface Claim {
+  /**
+   * clm_ and 16 hex digits of SHA-256 over report id, recording id, field and value.
+   */
+  claim_id: string;
+  /**
+   * Recording identifier, as registered or minted.
+   */
+  recording_id: string;
+  /**
+   * Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.
+   */
+  report_id: string;
+  /**
+   * Which fact of the recording is stated.
+   */
+  field: 'released_date' | 'duration_minutes' | 'medium' | 'publisher' | 'title' | 'predecessor';
+  /**
+   * The value as stated, normalised: ISO 8601 date or interval (from/to), decimal minutes, or the name.
+   */
+  value: string;
+  /**
+   * Word that qualifies the value: over, nearly, about, almost.
+   */
+  qualifier: string | null;
+  /**
+   * Whether the value lies within what the recording states; null when the recording states nothing.
+   */
+  agrees: boolean | null;
+  /**
+   * Character offset in the private text.
+   */
+  start: number | null;
+  /**
+   * End offset.
+   */
+  end: number | null;
+}
+
+/**
+ * Reports that carry one text.
+ */
+export interface CopyGroup {
+  /**
+   * cpg_ and 16 hex digits of SHA-256 over the sorted member ids.
+   */
+  copy_group_id: string;
+  /**
+   * The member the others are copies of: earliest published, then longest, then smallest id.
+   */
+  canonical_report_id: string;
+  /**
+   * Wire agency credited by a member; null when none is credited or members disagree.
+   */
+  agency: string | null;
+  /**
+   * Number of members.
+   */
+  report_count: number;
+  /**
+   * Members, sorted.
+   *
+   * @minItems 2
+   *
+   * Items: Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.
+   */
+  report_ids: string[];
+}
+
+/**
+ * Two reports that share text, verified exactly.
+ */
+export interface DuplicatePair {
+  /**
+   * dup_ and 16 hex digits of SHA-256 over both report ids.
+   */
+  pair_id: string;
+  /**
+   * The report whose id sorts first.
+   */
+  left_report_id: string;
+  /**
+   * The report whose id sorts last.
+   */
+  right_report_id: string;
+  /**
+   * exact: same words. copy: nearly all words shared. abridged: one is a cut of the other. extended: one holds the other and adds text. partial: passages shared. template: same form, other facts; not a duplicate.
+   */
+  relation: 'exact' | 'copy' | 'abridged' | 'extended' | 'partial' | 'template';
+  /**
+   * Which report came first, from publication times and containment.
+   */
+  direction: 'left_to_right' | 'right_to_left' | 'unknown';
+  /**
+   * Jaccard coefficient of the sets of word 5-shingles.
+   */
+  jaccard: number;
+  /**
+   * Share of the left report's shingles that the right report holds.
+   */
+  containment_left: number;
+  /**
+   * Share of the right report's shingles that the left report holds.
+   */
+  containment_right: number;
+  /**
+   * Shingles both reports hold.
+   */
+  shared_shingle_count: number;
+  /**
+   * Dice coefficient of bigrams of the two headlines (string-similarity), after case folding and NFKC; null when one has no headline.
+   */
+  headline_similarity: number | null;
+  /**
+   * Dice coefficient of bigrams of the two lead paragraphs, in the same way.
+   */
+  lead_similarity: number | null;
+  /**
+   * Hours between the two publication times; null when one is unknown.
+   */
+  hours_between: number | null;
+}
+
+/**
+ * A report without a primary recording, and why.
+ */
+export interface PendingReport {
+  /**
+   * Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.
+   */
+  report_id: string;
+  /**
+   * no-speaker, no-candidate, insufficient-evidence, no-identity-fact, narrow-margin, vetoed, retrospective or not-about-a-recording.
+   */
+  reason:
+    | 'no-speaker'
+    | 'no-candidate'
+    | 'insufficient-evidence'
+    | 'no-identity-fact'
+    | 'narrow-margin'
+    | 'vetoed'
+    | 'retrospective'
+    | 'not-about-a-recording';
+  /**
+   * The reason in words.
+   */
+  message: string;
+  /**
+   * Recording that scored highest, if any.
+   */
+  best_recording_id: string | null;
+  /**
+   * Its score.
+   */
+  bits: number | null;
+}
+
+/**
+ * One audio, video or text message.
+ */
+export interface Recording {
+  /**
+   * Recording identifier, as registered or minted.
+   */
+  recording_id: string;
+  /**
+   * Speaker, as registered.
+   */
+  speaker_id: string;
+  /**
+   * Name of the speaker.
+   */
+  speaker_name: string;
+  /**
+   * Kind of message.
+   */
+  medium: 'audio' | 'video' | 'text' | null;
+  /**
+   * Body that released the recording, as registered or as reports state it.
+   */
+  publisher: string | null;
+  /**
+   * First day the release may have happened.
+   */
+  released_from: string | null;
+  /**
+   * Last day the release may have happened.
+   */
+  released_to: string | null;
+  /**
+   * Shortest length reported.
+   */
+  duration_minutes_from: number | null;
+  /**
+   * Longest length reported.
+   */
+  duration_minutes_to: number | null;
+  /**
+   * Title of the recording, as registered.
+   */
+  title: string | null;
+  /**
+   * Recording of the same speaker that came before; null for the first known.
+   */
+  predecessor_id: string | null;
+  /**
+   * Whether the recording itself was published, or only reported.
+   */
+  status: 'published' | 'reported_never_published';
+  /**
+   * registry: authored in the registry. founded: minted from a report with a resolved day that fitted no known recording.
+   */
+  basis: 'registry' | 'founded';
+  /**
+   * Report that founded the recording.
+   */
+  founding_report_id: string | null;
+}
+
+/**
+ * An id that moved, split, was retired or withdrawn.
+ */
+export interface Redirect {
+  /**
+   * The id that no longer stands.
+   */
+  id: string;
+  /**
+   * moved: one target. split: two or more. retired and withdrawn: none.
+   */
+  kind: 'moved' | 'split' | 'retired' | 'withdrawn';
+  /**
+   * Live ids that stand for it now.
+   *
+   * Items: A live id.
+   */
+  targets: string[];
+  /**
+   * First release in which the redirect holds.
+   */
+  since: string;
+  /**
+   * Reason code in kebab-case.
+   */
+  reason: string;
+}
+
+/**
+ * The releases of one dataset; the only file beside them that changes, written last.
+ */
+export interface ReleaseIndex {
+  /**
+   * Version of this format.
+   */
+  index_version: 1;
+  /**
+   * Dataset name.
+   */
+  dataset: string;
+  /**
+   * Newest active version; null when there is none.
+   */
+  latest: string | null;
+  /**
+   * Releases, newest first.
+   */
+  releases: {
+    /**
+     * Version.
+     */
+    version: string;
+    /**
+     * Schema version.
+     */
+    schema_version: string;
+    /**
+     * Source date.
+     */
+    issued: string;
+    /**
+     * active or yanked.
+     */
+    status: 'active' | 'yanked';
+    /**
+     * The manifest.
+     */
+    manifest: {
+      /**
+       * Path from the index.
+       */
+      path: string;
+      /**
+       * SHA-256.
+       */
+      sha256: string;
+      /**
+       * Size.
+       */
+      byte_count: number;
+    };
+    /**
+     * Version before.
+     */
+    previous: string | null;
+    /**
+     * Level.
+     */
+    bump: string;
+    /**
+     * Rows by table.
+     */
+    record_counts: {
+      /**
+       * Table.
+       */
+      table: string;
+      /**
+       * Rows.
+       */
+      record_count: number;
+    }[];
+  }[];
+}
+
+/**
+ * What one published version holds. Canonical JSON (RFC 8785); no clock.
+ */
+export interface ReleaseManifest {
+  /**
+   * Version of this format.
+   */
+  manifest_version: 1;
+  /**
+   * Dataset name.
+   */
+  dataset: string;
+  /**
+   * Semantic version of the data.
+   */
+  version: string;
+  /**
+   * Semantic version of the schemas.
+   */
+  schema_version: string;
+  /**
+   * Source date of the release, from dataset.yml.
+   */
+  issued: string;
+  /**
+   * SPDX identifier of the licence of the data.
+   */
+  licence: string;
+  /**
+   * Program that made the release.
+   */
+  generator: {
+    /**
+     * Program.
+     */
+    name: string;
+    /**
+     * Its version.
+     */
+    version: string;
+  };
+  /**
+   * The release before, by the digest of its manifest; null for the first.
+   */
+  previous: {
+    /**
+     * Its version.
+     */
+    version: string;
+    /**
+     * SHA-256 of its manifest.json.
+     */
+    manifest_sha256: string;
+  } | null;
+  /**
+   * Version bump.
+   */
+  bump: {
+    /**
+     * How the version was raised.
+     */
+    level: 'initial' | 'major' | 'minor' | 'patch' | 'local';
+    /**
+     * Why, counted from the data.
+     *
+     * Items: One reason.
+     */
+    reasons: string[];
+  };
+  /**
+   * SHA-256 over the digests of every input table.
+   */
+  inputs_sha256: string;
+  /**
+   * Tables, sorted by name.
+   */
+  tables: {
+    /**
+     * Table name.
+     */
+    name: string;
+    /**
+     * Key fields.
+     *
+     * Items: Field.
+     */
+    primary_key: string[];
+    /**
+     * Rows.
+     */
+    record_count: number;
+    /**
+     * SHA-256 over sorted lines of key, tab, SHA-256 of the canonical record.
+     */
+    state_digest: string;
+  }[];
+  /**
+   * Every other file, sorted by path.
+   */
+  files: {
+    /**
+     * Path inside the release, with /.
+     */
+    path: string;
+    /**
+     * Media type.
+     */
+    media_type: string;
+    /**
+     * Size.
+     */
+    byte_count: number;
+    /**
+     * SHA-256, hex.
+     */
+    sha256: string;
+    /**
+     * Table the file holds; null for documents.
+     */
+    table: string | null;
+  }[];
+  /**
+   * What the rights policy withheld.
+   */
+  withheld: {
+    /**
+     * Table.
+     */
+    table: string;
+    /**
+     * Field.
+     */
+    field: string;
+    /**
+     * Rights class of the field.
+     */
+    rights_class: string;
+    /**
+     * Policy rule applied, e.g. headline-closed.
+     */
+    rule: string;
+    /**
+     * Values withheld.
+     */
+    record_count: number;
+  }[];
+  /**
+   * What was left out of the build.
+   */
+  quarantine: {
+    /**
+     * Records quarantined.
+     */
+    record_count: number;
+    /**
+     * Counts by issue code.
+     */
+    by_code: {
+      /**
+       * Issue code.
+       */
+      code: string;
+      /**
+       * Records.
+       */
+      record_count: number;
+    }[];
+  };
+  /**
+   * Data gates.
+   */
+  gates: {
+    /**
+     * Gate, e.g. counts.reports.min.
+     */
+    gate_id: string;
+    /**
+     * Whether it passed.
+     */
+    is_passed: boolean;
+    /**
+     * Measured value.
+     */
+    value: number;
+    /**
+     * Limit in dataset.yml.
+     */
+    limit: number;
+  }[];
+}
+
+/**
+ * One normalised news report, as facts; its text stays in the private store.
+ */
+export interface Report {
+  /**
+   * Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.
+   */
+  report_id: string;
+  /**
+   * The source the record came from.
+   */
+  source_id: string;
+  /**
+   * The source's own key for the report: URL, file path, row key or feed entry id.
+   */
+  source_key: string;
+  /**
+   * document: text was read. citation: bibliographic facts only.
+   */
+  kind: 'document' | 'citation';
+  /**
+   * Address of the report.
+   */
+  url: string | null;
+  /**
+   * Host name of url, without www.
+   */
+  host: string | null;
+  /**
+   * Publication that carried the report. Never taken from a photo credit.
+   */
+  outlet: string | null;
+  /**
+   * Where outlet comes from.
+   */
+  outlet_basis:
+    'metadata' | 'citation' | 'host_table' | 'publisher_markup' | 'tail' | 'dateline' | null;
+  /**
+   * Wire agencies credited for the text, sorted by name.
+   *
+   * Items: Name of a wire agency.
+   */
+  agencies: string[];
+  /**
+   * Where agencies comes from.
+   */
+  agency_basis: 'metadata' | 'citation' | 'dateline' | 'credit_line' | null;
+  /**
+   * Place named in the dateline.
+   */
+  dateline_place: string | null;
+  /**
+   * Headline, without the suffix that names the outlet.
+   */
+  headline: string | null;
+  /**
+   * Authors in the order of the byline.
+   *
+   * Items: Author name.
+   */
+  authors: string[];
+  /**
+   * Day of publication in the zone stated or assumed.
+   */
+  published_date: string | null;
+  /**
+   * Instant of publication in UTC; null when only the day is known.
+   */
+  published_at: string | null;
+  /**
+   * Where the publication date comes from.
+   */
+  published_basis:
+    | 'metadata'
+    | 'citation'
+    | 'feed'
+    | 'json_ld'
+    | 'meta'
+    | 'time_element'
+    | 'url'
+    | 'dateline'
+    | 'visible_text'
+    | null;
+  /**
+   * Whether the time zone was stated or assumed to be UTC.
+   */
+  published_zone: 'stated' | 'assumed' | null;
+  /**
+   * Instant of the last change the report states, in UTC.
+   */
+  modified_at: string | null;
+  /**
+   * BCP 47 language tag.
+   */
+  language: string | null;
+  /**
+   * Where language comes from.
+   */
+  language_basis: 'metadata' | 'citation' | 'markup' | 'detected' | null;
+  /**
+   * Words of headline, standfirst and body; null for a citation.
+   */
+  word_count: number | null;
+  /**
+   * Quotations found in the body; null for a citation.
+   */
+  quotation_count: number | null;
+  /**
+   * SHA-256 of the case-folded words of headline and body, joined by one space; null for a citation.
+   */
+  text_sha256: string | null;
+  /**
+   * Why each unknown field is unknown. Nothing is guessed and nothing is defaulted.
+   */
+  unknown: {
+    /**
+     * Field of this record that is null or empty.
+     */
+    field: string;
+    /**
+     * Reason code in kebab-case, e.g. not-stated, ambiguous, unreadable.
+     */
+    reason: string;
+  }[];
+}
+
+/**
+ * One place reports come from.
+ */
+export interface Source {
+  /**
+   * The source the record came from.
+   */
+  source_id: string;
+  /**
+   * Name for people.
+   */
+  name: string;
+  /**
+   * How reports are read: a folder of documents, a table of rows, a bibliography (facts without text) or a feed with its article pages.
+   */
+  kind: 'folder' | 'table' | 'bibliography' | 'feed';
+  /**
+   * Where the source is, when it is on the web.
+   */
+  url: string | null;
+  /**
+   * SPDX identifier of the licence the source states for its text; null when it states none.
+   */
+  licence: string | null;
+  /**
+   * open: the licence allows headline, authors and text to be republished. closed: only facts about the reports may leave the private store.
+   */
+  text_rights: 'open' | 'closed';
+}
+
+/**
+ * The link from a report to a recording it tells of, with role and evidence.
+ */
+export interface Telling {
+  /**
+   * tel_ and 16 hex digits of SHA-256 over report id, recording id and role.
+   */
+  telling_id: string;
+  /**
+   * Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.
+   */
+  report_id: string;
+  /**
+   * Recording identifier, as registered or minted.
+   */
+  recording_id: string;
+  /**
+   * primary: the report is news of this recording. antecedent: named as the one before. background: mentioned. background_quoted: quoted as background. photo_caption: only in a caption. related_box: only in a box about another story.
+   */
+  role:
+    'primary' | 'antecedent' | 'background' | 'background_quoted' | 'photo_caption' | 'related_box';
+  /**
+   * auto: decided by evidence. review: likely, awaits a human. judged: decided by a human.
+   */
+  status: 'auto' | 'review' | 'judged';
+  /**
+   * Sum of the evidence, log2(m/u).
+   */
+  bits: number;
+  /**
+   * Bits above the second-best recording; null when there is no second or the role is not primary.
+   */
+  margin_bits: number | null;
+  /**
+   * The second-best recording.
+   */
+  rival_recording_id: string | null;
+  /**
+   * Report of the same copy group whose primary was inherited.
+   */
+  copied_from_report_id: string | null;
+  /**
+   * Why the status is review: reason code in kebab-case.
+   */
+  review_reason: string | null;
+  /**
+   * Each piece of evidence, strongest first.
+   */
+  evidence: {
+    /**
+     * Which fact was compared.
+     */
+    kind:
+      | 'speaker'
+      | 'medium'
+      | 'publisher'
+      | 'release'
+      | 'weekday'
+      | 'duration'
+      | 'title'
+      | 'antecedent'
+      | 'quotation'
+      | 'publication_date'
+      | 'copy'
+      | 'judgement'
+      | 'segment'
+      | 'text'
+      | 'status';
+    /**
+     * Comparison level in kebab-case, e.g. same-day, one-day-off, missing, veto.
+     */
+    level: string;
+    /**
+     * Contribution to the sum; 0 for a null level.
+     */
+    bits: number;
+    /**
+     * The comparison in words a journalist understands, built from facts, never a passage of the report.
+     */
+    reason: string;
+    /**
+     * Character offset in the private text where the fact stands.
+     */
+    start: number | null;
+    /**
+     * End offset.
+     */
+    end: number | null;
+  }[];
+}
+
+export interface RecordTypes {
+  readonly 'capture': Capture;
+  readonly 'citation': Citation;
+  readonly 'dataset': DatasetSpec;
+  readonly 'issue': Issue;
+  readonly 'judgement': Judgement;
+  readonly 'registry': Registry;
+  readonly 'source-spec': SourceSpec;
+  readonly 'stage-manifest': StageManifest;
+  readonly 'text': ReportText;
+  readonly 'claim': Claim;
+  readonly 'copy-group': CopyGroup;
+  readonly 'duplicate-pair': DuplicatePair;
+  readonly 'pending-report': PendingReport;
+  readonly 'recording': Recording;
+  readonly 'redirect': Redirect;
+  readonly 'release-index': ReleaseIndex;
+  readonly 'release-manifest': ReleaseManifest;
+  readonly 'report': Report;
+  readonly 'source': Source;
+  readonly 'telling': Telling;
+}

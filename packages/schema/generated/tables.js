@@ -1,0 +1,1654 @@
+// Written by scripts/generate.ts from schemas/. Do not edit.
+export default [
+  {
+    "table": "captures",
+    "schema": "capture",
+    "visibility": "internal",
+    "description": "Bytes as fetched, stored by digest, with what the source says beside them.",
+    "primaryKey": [
+      "capture_id"
+    ],
+    "fields": [
+      {
+        "name": "capture_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "cap_ and 16 hex digits of SHA-256 over source_id, source_key and content digest.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "source_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "The source the record came from.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "source_key",
+        "type": "string",
+        "isNullable": false,
+        "description": "The source's own key.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "url",
+        "type": "string",
+        "isNullable": true,
+        "description": "Address the bytes came from.",
+        "rightsClass": null,
+        "unit": null,
+        "format": "uri",
+        "values": null
+      },
+      {
+        "name": "path",
+        "type": "string",
+        "isNullable": true,
+        "description": "File the bytes came from, relative to the source, with /; null for HTTP.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "media_type",
+        "type": "string",
+        "isNullable": false,
+        "description": "Media type essence, lower case: text/html, text/plain, text/markdown, or application/vnd.tellings.citation+json for a bibliography row.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "charset",
+        "type": "string",
+        "isNullable": true,
+        "description": "Charset label of the Content-Type header; null when there is none.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "byte_count",
+        "type": "integer",
+        "isNullable": false,
+        "description": "Size of the content.",
+        "rightsClass": null,
+        "unit": "bytes",
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "sha256",
+        "type": "string",
+        "isNullable": false,
+        "description": "SHA-256 of the content, its address in the blob store.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "stated",
+        "type": {
+          "struct": [
+            {
+              "name": "basis",
+              "type": "string"
+            },
+            {
+              "name": "outlet",
+              "type": "string"
+            },
+            {
+              "name": "headline",
+              "type": "string"
+            },
+            {
+              "name": "authors",
+              "type": {
+                "list": "string"
+              }
+            },
+            {
+              "name": "agencies",
+              "type": {
+                "list": "string"
+              }
+            },
+            {
+              "name": "published",
+              "type": "string"
+            },
+            {
+              "name": "modified",
+              "type": "string"
+            },
+            {
+              "name": "language",
+              "type": "string"
+            }
+          ]
+        },
+        "isNullable": false,
+        "description": "What the source says about the document beside it: front matter, documents.csv, table columns, feed entry.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": null
+      }
+    ]
+  },
+  {
+    "table": "citations",
+    "schema": "citation",
+    "visibility": "internal",
+    "description": "Facts of a recording as one bibliographic entry states them; no text.",
+    "primaryKey": [
+      "report_id"
+    ],
+    "fields": [
+      {
+        "name": "report_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "speaker",
+        "type": "string",
+        "isNullable": true,
+        "description": "Speaker key or name.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "medium",
+        "type": "string",
+        "isNullable": true,
+        "description": "Medium.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": [
+          "audio",
+          "video",
+          "text"
+        ]
+      },
+      {
+        "name": "release_words",
+        "type": "string",
+        "isNullable": true,
+        "description": "The report's own words for the release day, e.g. early Thursday.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "release_edtf",
+        "type": "string",
+        "isNullable": true,
+        "description": "Release day stated in full, EDTF (ISO 8601-2): 2016-11-03, or XXXX-12-26 when the year is not stated.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "duration_minutes",
+        "type": "number",
+        "isNullable": true,
+        "description": "Length stated.",
+        "rightsClass": null,
+        "unit": "minutes",
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "duration_qualifier",
+        "type": "string",
+        "isNullable": true,
+        "description": "Word that qualifies the length.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "publisher",
+        "type": "string",
+        "isNullable": true,
+        "description": "Publisher key or name.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "title",
+        "type": "string",
+        "isNullable": true,
+        "description": "Title.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "antecedent_words",
+        "type": "string",
+        "isNullable": true,
+        "description": "The report's own words for the recording before.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "antecedent_from",
+        "type": "string",
+        "isNullable": true,
+        "description": "First day of the interval the antecedent words give.",
+        "rightsClass": null,
+        "unit": null,
+        "format": "date",
+        "values": null
+      },
+      {
+        "name": "antecedent_to",
+        "type": "string",
+        "isNullable": true,
+        "description": "Last day of that interval.",
+        "rightsClass": null,
+        "unit": null,
+        "format": "date",
+        "values": null
+      }
+    ]
+  },
+  {
+    "table": "issues",
+    "schema": "issue",
+    "visibility": "internal",
+    "description": "A problem in data. Issue codes are permanent.",
+    "primaryKey": [],
+    "fields": [
+      {
+        "name": "code",
+        "type": "string",
+        "isNullable": false,
+        "description": "stage/kebab-case, e.g. normalise/empty-document.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "level",
+        "type": "string",
+        "isNullable": false,
+        "description": "error: the record is quarantined. warning: the record goes on, something is missing or doubtful. info: worth knowing.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": [
+          "error",
+          "warning",
+          "info"
+        ]
+      },
+      {
+        "name": "stage",
+        "type": "string",
+        "isNullable": false,
+        "description": "Stage that found it.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": [
+          "fetch",
+          "normalise",
+          "near-duplicates",
+          "link",
+          "publish"
+        ]
+      },
+      {
+        "name": "record_id",
+        "type": "string",
+        "isNullable": true,
+        "description": "Record concerned: the input record for a quarantine.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "path",
+        "type": "string",
+        "isNullable": true,
+        "description": "File, row or URL concerned.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "message",
+        "type": "string",
+        "isNullable": false,
+        "description": "What happened, to what, what to do next.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "detail",
+        "type": "string",
+        "isNullable": true,
+        "description": "More, for machines: JSON or a short text.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": null
+      }
+    ]
+  },
+  {
+    "table": "texts",
+    "schema": "text",
+    "visibility": "internal",
+    "description": "Private text of one report. Never crosses into a release.",
+    "primaryKey": [
+      "report_id"
+    ],
+    "fields": [
+      {
+        "name": "report_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "text",
+        "type": "string",
+        "isNullable": false,
+        "description": "Canonical text: NFC, paragraphs separated by line feeds.",
+        "rightsClass": "source_text",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "segments",
+        "type": {
+          "list": {
+            "struct": [
+              {
+                "name": "kind",
+                "type": "string"
+              },
+              {
+                "name": "start",
+                "type": "integer"
+              },
+              {
+                "name": "end",
+                "type": "integer"
+              }
+            ]
+          }
+        },
+        "isNullable": false,
+        "description": "Segments in text order; they do not overlap, except that a dateline lies before the body paragraph it opens.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "quotations",
+        "type": {
+          "list": {
+            "struct": [
+              {
+                "name": "start",
+                "type": "integer"
+              },
+              {
+                "name": "end",
+                "type": "integer"
+              },
+              {
+                "name": "speaker",
+                "type": "string"
+              },
+              {
+                "name": "cue",
+                "type": "string"
+              },
+              {
+                "name": "is_marked",
+                "type": "boolean"
+              }
+            ]
+          }
+        },
+        "isNullable": false,
+        "description": "Quotations in text order.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "repairs",
+        "type": {
+          "list": {
+            "struct": [
+              {
+                "name": "start",
+                "type": "integer"
+              },
+              {
+                "name": "before",
+                "type": "string"
+              },
+              {
+                "name": "after",
+                "type": "string"
+              },
+              {
+                "name": "rule",
+                "type": "string"
+              }
+            ]
+          }
+        },
+        "isNullable": false,
+        "description": "Edits made to the decoded text, reversible in reverse order.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "values": null
+      }
+    ]
+  },
+  {
+    "table": "claims",
+    "schema": "claim",
+    "visibility": "public",
+    "description": "One fact of a recording as one report states it.",
+    "primaryKey": [
+      "claim_id"
+    ],
+    "fields": [
+      {
+        "name": "claim_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "clm_ and 16 hex digits of SHA-256 over report id, recording id, field and value.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "recording_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "Recording identifier, as registered or minted.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "report_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "field",
+        "type": "string",
+        "isNullable": false,
+        "description": "Which fact of the recording is stated.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "values": [
+          "released_date",
+          "duration_minutes",
+          "medium",
+          "publisher",
+          "title",
+          "predecessor"
+        ]
+      },
+      {
+        "name": "value",
+        "type": "string",
+        "isNullable": false,
+        "description": "The value as stated, normalised: ISO 8601 date or interval (from/to), decimal minutes, or the name.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "qualifier",
+        "type": "string",
+        "isNullable": true,
+        "description": "Word that qualifies the value: over, nearly, about, almost.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "agrees",
+        "type": "boolean",
+        "isNullable": true,
+        "description": "Whether the value lies within what the recording states; null when the recording states nothing.",
+        "rightsClass": "own_annotation",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "start",
+        "type": "integer",
+        "isNullable": true,
+        "description": "Character offset in the private text.",
+        "rightsClass": "own_annotation",
+        "unit": "UTF-16 code units",
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "end",
+        "type": "integer",
+        "isNullable": true,
+        "description": "End offset.",
+        "rightsClass": "own_annotation",
+        "unit": "UTF-16 code units",
+        "format": null,
+        "values": null
+      }
+    ]
+  },
+  {
+    "table": "copy_groups",
+    "schema": "copy-group",
+    "visibility": "public",
+    "description": "Reports that carry one text.",
+    "primaryKey": [
+      "copy_group_id"
+    ],
+    "fields": [
+      {
+        "name": "copy_group_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "cpg_ and 16 hex digits of SHA-256 over the sorted member ids.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "canonical_report_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "The member the others are copies of: earliest published, then longest, then smallest id.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "agency",
+        "type": "string",
+        "isNullable": true,
+        "description": "Wire agency credited by a member; null when none is credited or members disagree.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "report_count",
+        "type": "integer",
+        "isNullable": false,
+        "description": "Number of members.",
+        "rightsClass": "fact",
+        "unit": "reports",
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "report_ids",
+        "type": {
+          "list": "string"
+        },
+        "isNullable": false,
+        "description": "Members, sorted.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "values": null
+      }
+    ]
+  },
+  {
+    "table": "duplicate_pairs",
+    "schema": "duplicate-pair",
+    "visibility": "public",
+    "description": "Two reports that share text, verified exactly.",
+    "primaryKey": [
+      "pair_id"
+    ],
+    "fields": [
+      {
+        "name": "pair_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "dup_ and 16 hex digits of SHA-256 over both report ids.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "left_report_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "The report whose id sorts first.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "right_report_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "The report whose id sorts last.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "relation",
+        "type": "string",
+        "isNullable": false,
+        "description": "exact: same words. copy: nearly all words shared. abridged: one is a cut of the other. extended: one holds the other and adds text. partial: passages shared. template: same form, other facts; not a duplicate.",
+        "rightsClass": "own_annotation",
+        "unit": null,
+        "format": null,
+        "values": [
+          "exact",
+          "copy",
+          "abridged",
+          "extended",
+          "partial",
+          "template"
+        ]
+      },
+      {
+        "name": "direction",
+        "type": "string",
+        "isNullable": false,
+        "description": "Which report came first, from publication times and containment.",
+        "rightsClass": "own_annotation",
+        "unit": null,
+        "format": null,
+        "values": [
+          "left_to_right",
+          "right_to_left",
+          "unknown"
+        ]
+      },
+      {
+        "name": "jaccard",
+        "type": "number",
+        "isNullable": false,
+        "description": "Jaccard coefficient of the sets of word 5-shingles.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "containment_left",
+        "type": "number",
+        "isNullable": false,
+        "description": "Share of the left report's shingles that the right report holds.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "containment_right",
+        "type": "number",
+        "isNullable": false,
+        "description": "Share of the right report's shingles that the left report holds.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "shared_shingle_count",
+        "type": "integer",
+        "isNullable": false,
+        "description": "Shingles both reports hold.",
+        "rightsClass": "fact",
+        "unit": "shingles",
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "headline_similarity",
+        "type": "number",
+        "isNullable": true,
+        "description": "Dice coefficient of bigrams of the two headlines (string-similarity), after case folding and NFKC; null when one has no headline.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "lead_similarity",
+        "type": "number",
+        "isNullable": true,
+        "description": "Dice coefficient of bigrams of the two lead paragraphs, in the same way.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "hours_between",
+        "type": "number",
+        "isNullable": true,
+        "description": "Hours between the two publication times; null when one is unknown.",
+        "rightsClass": "fact",
+        "unit": "hours",
+        "format": null,
+        "values": null
+      }
+    ]
+  },
+  {
+    "table": "pending_reports",
+    "schema": "pending-report",
+    "visibility": "public",
+    "description": "A report without a primary recording, and why.",
+    "primaryKey": [
+      "report_id"
+    ],
+    "fields": [
+      {
+        "name": "report_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "reason",
+        "type": "string",
+        "isNullable": false,
+        "description": "no-speaker, no-candidate, insufficient-evidence, no-identity-fact, narrow-margin, vetoed, retrospective or not-about-a-recording.",
+        "rightsClass": "own_annotation",
+        "unit": null,
+        "format": null,
+        "values": [
+          "no-speaker",
+          "no-candidate",
+          "insufficient-evidence",
+          "no-identity-fact",
+          "narrow-margin",
+          "vetoed",
+          "retrospective",
+          "not-about-a-recording"
+        ]
+      },
+      {
+        "name": "message",
+        "type": "string",
+        "isNullable": false,
+        "description": "The reason in words.",
+        "rightsClass": "own_annotation",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "best_recording_id",
+        "type": "string",
+        "isNullable": true,
+        "description": "Recording that scored highest, if any.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "bits",
+        "type": "number",
+        "isNullable": true,
+        "description": "Its score.",
+        "rightsClass": "own_annotation",
+        "unit": "bits",
+        "format": null,
+        "values": null
+      }
+    ]
+  },
+  {
+    "table": "recordings",
+    "schema": "recording",
+    "visibility": "public",
+    "description": "One audio, video or text message.",
+    "primaryKey": [
+      "recording_id"
+    ],
+    "fields": [
+      {
+        "name": "recording_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "Recording identifier, as registered or minted.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "speaker_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "Speaker, as registered.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "speaker_name",
+        "type": "string",
+        "isNullable": false,
+        "description": "Name of the speaker.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "medium",
+        "type": "string",
+        "isNullable": true,
+        "description": "Kind of message.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "values": [
+          "audio",
+          "video",
+          "text"
+        ]
+      },
+      {
+        "name": "publisher",
+        "type": "string",
+        "isNullable": true,
+        "description": "Body that released the recording, as registered or as reports state it.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "released_from",
+        "type": "string",
+        "isNullable": true,
+        "description": "First day the release may have happened.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": "date",
+        "values": null
+      },
+      {
+        "name": "released_to",
+        "type": "string",
+        "isNullable": true,
+        "description": "Last day the release may have happened.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": "date",
+        "values": null
+      },
+      {
+        "name": "duration_minutes_from",
+        "type": "number",
+        "isNullable": true,
+        "description": "Shortest length reported.",
+        "rightsClass": "fact",
+        "unit": "minutes",
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "duration_minutes_to",
+        "type": "number",
+        "isNullable": true,
+        "description": "Longest length reported.",
+        "rightsClass": "fact",
+        "unit": "minutes",
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "title",
+        "type": "string",
+        "isNullable": true,
+        "description": "Title of the recording, as registered.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "predecessor_id",
+        "type": "string",
+        "isNullable": true,
+        "description": "Recording of the same speaker that came before; null for the first known.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "status",
+        "type": "string",
+        "isNullable": false,
+        "description": "Whether the recording itself was published, or only reported.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "values": [
+          "published",
+          "reported_never_published"
+        ]
+      },
+      {
+        "name": "basis",
+        "type": "string",
+        "isNullable": false,
+        "description": "registry: authored in the registry. founded: minted from a report with a resolved day that fitted no known recording.",
+        "rightsClass": "own_annotation",
+        "unit": null,
+        "format": null,
+        "values": [
+          "registry",
+          "founded"
+        ]
+      },
+      {
+        "name": "founding_report_id",
+        "type": "string",
+        "isNullable": true,
+        "description": "Report that founded the recording.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "values": null
+      }
+    ]
+  },
+  {
+    "table": "redirects",
+    "schema": "redirect",
+    "visibility": "public",
+    "description": "An id that moved, split, was retired or withdrawn.",
+    "primaryKey": [
+      "id"
+    ],
+    "fields": [
+      {
+        "name": "id",
+        "type": "string",
+        "isNullable": false,
+        "description": "The id that no longer stands.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "kind",
+        "type": "string",
+        "isNullable": false,
+        "description": "moved: one target. split: two or more. retired and withdrawn: none.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "values": [
+          "moved",
+          "split",
+          "retired",
+          "withdrawn"
+        ]
+      },
+      {
+        "name": "targets",
+        "type": {
+          "list": "string"
+        },
+        "isNullable": false,
+        "description": "Live ids that stand for it now.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "since",
+        "type": "string",
+        "isNullable": false,
+        "description": "First release in which the redirect holds.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "reason",
+        "type": "string",
+        "isNullable": false,
+        "description": "Reason code in kebab-case.",
+        "rightsClass": "own_annotation",
+        "unit": null,
+        "format": null,
+        "values": null
+      }
+    ]
+  },
+  {
+    "table": "reports",
+    "schema": "report",
+    "visibility": "public",
+    "description": "One normalised news report, as facts; its text stays in the private store.",
+    "primaryKey": [
+      "report_id"
+    ],
+    "fields": [
+      {
+        "name": "report_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "source_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "The source the record came from.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "source_key",
+        "type": "string",
+        "isNullable": false,
+        "description": "The source's own key for the report: URL, file path, row key or feed entry id.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "kind",
+        "type": "string",
+        "isNullable": false,
+        "description": "document: text was read. citation: bibliographic facts only.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "values": [
+          "document",
+          "citation"
+        ]
+      },
+      {
+        "name": "url",
+        "type": "string",
+        "isNullable": true,
+        "description": "Address of the report.",
+        "rightsClass": "link",
+        "unit": null,
+        "format": "uri",
+        "values": null
+      },
+      {
+        "name": "host",
+        "type": "string",
+        "isNullable": true,
+        "description": "Host name of url, without www.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "outlet",
+        "type": "string",
+        "isNullable": true,
+        "description": "Publication that carried the report. Never taken from a photo credit.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "outlet_basis",
+        "type": "string",
+        "isNullable": true,
+        "description": "Where outlet comes from.",
+        "rightsClass": "own_annotation",
+        "unit": null,
+        "format": null,
+        "values": [
+          "metadata",
+          "citation",
+          "host_table",
+          "publisher_markup",
+          "tail",
+          "dateline"
+        ]
+      },
+      {
+        "name": "agencies",
+        "type": {
+          "list": "string"
+        },
+        "isNullable": false,
+        "description": "Wire agencies credited for the text, sorted by name.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "agency_basis",
+        "type": "string",
+        "isNullable": true,
+        "description": "Where agencies comes from.",
+        "rightsClass": "own_annotation",
+        "unit": null,
+        "format": null,
+        "values": [
+          "metadata",
+          "citation",
+          "dateline",
+          "credit_line"
+        ]
+      },
+      {
+        "name": "dateline_place",
+        "type": "string",
+        "isNullable": true,
+        "description": "Place named in the dateline.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "headline",
+        "type": "string",
+        "isNullable": true,
+        "description": "Headline, without the suffix that names the outlet.",
+        "rightsClass": "headline",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "authors",
+        "type": {
+          "list": "string"
+        },
+        "isNullable": false,
+        "description": "Authors in the order of the byline.",
+        "rightsClass": "personal",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "published_date",
+        "type": "string",
+        "isNullable": true,
+        "description": "Day of publication in the zone stated or assumed.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": "date",
+        "values": null
+      },
+      {
+        "name": "published_at",
+        "type": "string",
+        "isNullable": true,
+        "description": "Instant of publication in UTC; null when only the day is known.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": "date-time",
+        "values": null
+      },
+      {
+        "name": "published_basis",
+        "type": "string",
+        "isNullable": true,
+        "description": "Where the publication date comes from.",
+        "rightsClass": "own_annotation",
+        "unit": null,
+        "format": null,
+        "values": [
+          "metadata",
+          "citation",
+          "feed",
+          "json_ld",
+          "meta",
+          "time_element",
+          "url",
+          "dateline",
+          "visible_text"
+        ]
+      },
+      {
+        "name": "published_zone",
+        "type": "string",
+        "isNullable": true,
+        "description": "Whether the time zone was stated or assumed to be UTC.",
+        "rightsClass": "own_annotation",
+        "unit": null,
+        "format": null,
+        "values": [
+          "stated",
+          "assumed"
+        ]
+      },
+      {
+        "name": "modified_at",
+        "type": "string",
+        "isNullable": true,
+        "description": "Instant of the last change the report states, in UTC.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": "date-time",
+        "values": null
+      },
+      {
+        "name": "language",
+        "type": "string",
+        "isNullable": true,
+        "description": "BCP 47 language tag.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "language_basis",
+        "type": "string",
+        "isNullable": true,
+        "description": "Where language comes from.",
+        "rightsClass": "own_annotation",
+        "unit": null,
+        "format": null,
+        "values": [
+          "metadata",
+          "citation",
+          "markup",
+          "detected"
+        ]
+      },
+      {
+        "name": "word_count",
+        "type": "integer",
+        "isNullable": true,
+        "description": "Words of headline, standfirst and body; null for a citation.",
+        "rightsClass": "fact",
+        "unit": "words",
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "quotation_count",
+        "type": "integer",
+        "isNullable": true,
+        "description": "Quotations found in the body; null for a citation.",
+        "rightsClass": "fact",
+        "unit": "quotations",
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "text_sha256",
+        "type": "string",
+        "isNullable": true,
+        "description": "SHA-256 of the case-folded words of headline and body, joined by one space; null for a citation.",
+        "rightsClass": "fingerprint",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "unknown",
+        "type": {
+          "list": {
+            "struct": [
+              {
+                "name": "field",
+                "type": "string"
+              },
+              {
+                "name": "reason",
+                "type": "string"
+              }
+            ]
+          }
+        },
+        "isNullable": false,
+        "description": "Why each unknown field is unknown. Nothing is guessed and nothing is defaulted.",
+        "rightsClass": "own_annotation",
+        "unit": null,
+        "format": null,
+        "values": null
+      }
+    ]
+  },
+  {
+    "table": "sources",
+    "schema": "source",
+    "visibility": "public",
+    "description": "One place reports come from.",
+    "primaryKey": [
+      "source_id"
+    ],
+    "fields": [
+      {
+        "name": "source_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "The source the record came from.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "name",
+        "type": "string",
+        "isNullable": false,
+        "description": "Name for people.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "kind",
+        "type": "string",
+        "isNullable": false,
+        "description": "How reports are read: a folder of documents, a table of rows, a bibliography (facts without text) or a feed with its article pages.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "values": [
+          "folder",
+          "table",
+          "bibliography",
+          "feed"
+        ]
+      },
+      {
+        "name": "url",
+        "type": "string",
+        "isNullable": true,
+        "description": "Where the source is, when it is on the web.",
+        "rightsClass": "link",
+        "unit": null,
+        "format": "uri",
+        "values": null
+      },
+      {
+        "name": "licence",
+        "type": "string",
+        "isNullable": true,
+        "description": "SPDX identifier of the licence the source states for its text; null when it states none.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "text_rights",
+        "type": "string",
+        "isNullable": false,
+        "description": "open: the licence allows headline, authors and text to be republished. closed: only facts about the reports may leave the private store.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "values": [
+          "open",
+          "closed"
+        ]
+      }
+    ]
+  },
+  {
+    "table": "tellings",
+    "schema": "telling",
+    "visibility": "public",
+    "description": "The link from a report to a recording it tells of, with role and evidence.",
+    "primaryKey": [
+      "telling_id"
+    ],
+    "fields": [
+      {
+        "name": "telling_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "tel_ and 16 hex digits of SHA-256 over report id, recording id and role.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "report_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "recording_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "Recording identifier, as registered or minted.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "role",
+        "type": "string",
+        "isNullable": false,
+        "description": "primary: the report is news of this recording. antecedent: named as the one before. background: mentioned. background_quoted: quoted as background. photo_caption: only in a caption. related_box: only in a box about another story.",
+        "rightsClass": "own_annotation",
+        "unit": null,
+        "format": null,
+        "values": [
+          "primary",
+          "antecedent",
+          "background",
+          "background_quoted",
+          "photo_caption",
+          "related_box"
+        ]
+      },
+      {
+        "name": "status",
+        "type": "string",
+        "isNullable": false,
+        "description": "auto: decided by evidence. review: likely, awaits a human. judged: decided by a human.",
+        "rightsClass": "own_annotation",
+        "unit": null,
+        "format": null,
+        "values": [
+          "auto",
+          "review",
+          "judged"
+        ]
+      },
+      {
+        "name": "bits",
+        "type": "number",
+        "isNullable": false,
+        "description": "Sum of the evidence, log2(m/u).",
+        "rightsClass": "own_annotation",
+        "unit": "bits",
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "margin_bits",
+        "type": "number",
+        "isNullable": true,
+        "description": "Bits above the second-best recording; null when there is no second or the role is not primary.",
+        "rightsClass": "own_annotation",
+        "unit": "bits",
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "rival_recording_id",
+        "type": "string",
+        "isNullable": true,
+        "description": "The second-best recording.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "copied_from_report_id",
+        "type": "string",
+        "isNullable": true,
+        "description": "Report of the same copy group whose primary was inherited.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "review_reason",
+        "type": "string",
+        "isNullable": true,
+        "description": "Why the status is review: reason code in kebab-case.",
+        "rightsClass": "own_annotation",
+        "unit": null,
+        "format": null,
+        "values": null
+      },
+      {
+        "name": "evidence",
+        "type": {
+          "list": {
+            "struct": [
+              {
+                "name": "kind",
+                "type": "string"
+              },
+              {
+                "name": "level",
+                "type": "string"
+              },
+              {
+                "name": "bits",
+                "type": "number"
+              },
+              {
+                "name": "reason",
+                "type": "string"
+              },
+              {
+                "name": "start",
+                "type": "integer"
+              },
+              {
+                "name": "end",
+                "type": "integer"
+              }
+            ]
+          }
+        },
+        "isNullable": false,
+        "description": "Each piece of evidence, strongest first.",
+        "rightsClass": "own_annotation",
+        "unit": null,
+        "format": null,
+        "values": null
+      }
+    ]
+  }
+];

@@ -1,0 +1,32 @@
+// Written by scripts/generate.ts from schemas/. Do not edit.
+
+interface ValidationError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly message?: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+interface Validator {
+  (data: unknown): boolean;
+  readonly errors?: readonly ValidationError[] | null;
+}
+export const Capture: Validator;
+export const Citation: Validator;
+export const DatasetSpec: Validator;
+export const Issue: Validator;
+export const Judgement: Validator;
+export const Registry: Validator;
+export const SourceSpec: Validator;
+export const StageManifest: Validator;
+export const ReportText: Validator;
+export const Claim: Validator;
+export const CopyGroup: Validator;
+export const DuplicatePair: Validator;
+export const PendingReport: Validator;
+export const Recording: Validator;
+export const Redirect: Validator;
+export const ReleaseIndex: Validator;
+export const ReleaseManifest: Validator;
+export const Report: Validator;
+export const Source: Validator;
+export const Telling: Validator;

@@ -1,0 +1,9585 @@
+// Written by scripts/generate.ts from schemas/. Do not edit.
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+// node_modules/.pnpm/ajv-formats@3.0.1_ajv@8.20.0/node_modules/ajv-formats/dist/formats.js
+var require_formats = __commonJS({
+  "node_modules/.pnpm/ajv-formats@3.0.1_ajv@8.20.0/node_modules/ajv-formats/dist/formats.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
+    function fmtDef(validate, compare) {
+      return { validate, compare };
+    }
+    exports.fullFormats = {
+      // date: http://tools.ietf.org/html/rfc3339#section-5.6
+      date: fmtDef(date, compareDate),
+      // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
+      time: fmtDef(getTime(true), compareTime),
+      "date-time": fmtDef(getDateTime(true), compareDateTime),
+      "iso-time": fmtDef(getTime(), compareIsoTime),
+      "iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
+      // duration: https://tools.ietf.org/html/rfc3339#appendix-A
+      duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+      uri,
+      "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+      // uri-template: https://tools.ietf.org/html/rfc6570
+      "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+      // For the source: https://gist.github.com/dperini/729294
+      // For test cases: https://mathiasbynens.be/demo/url-regex
+      url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+      email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+      hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
+      // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
+      ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+      ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+      regex,
+      // uuid: http://tools.ietf.org/html/rfc4122
+      uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+      // JSON-pointer: https://tools.ietf.org/html/rfc6901
+      // uri fragment: https://tools.ietf.org/html/rfc3986#appendix-A
+      "json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
+      "json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+      // relative JSON-pointer: http://tools.ietf.org/html/draft-luff-relative-json-pointer-00
+      "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+      // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
+      // byte: https://github.com/miguelmota/is-base64
+      byte,
+      // signed 32 bit integer
+      int32: { type: "number", validate: validateInt32 },
+      // signed 64 bit integer
+      int64: { type: "number", validate: validateInt64 },
+      // C-type float
+      float: { type: "number", validate: validateNumber },
+      // C-type double
+      double: { type: "number", validate: validateNumber },
+      // hint to the UI to hide input strings
+      password: true,
+      // unchecked string payload
+      binary: true
+    };
+    exports.fastFormats = {
+      ...exports.fullFormats,
+      date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
+      time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
+      "date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
+      "iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
+      "iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
+      // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
+      uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+      "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+      // email (sources from jsen validator):
+      // http://stackoverflow.com/questions/201323/using-a-regular-expression-to-validate-an-email-address#answer-8829363
+      // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
+      email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
+    };
+    exports.formatNames = Object.keys(exports.fullFormats);
+    function isLeapYear(year) {
+      return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    }
+    var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
+    var DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    function date(str) {
+      const matches = DATE.exec(str);
+      if (!matches)
+        return false;
+      const year = +matches[1];
+      const month = +matches[2];
+      const day = +matches[3];
+      return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
+    }
+    function compareDate(d1, d2) {
+      if (!(d1 && d2))
+        return void 0;
+      if (d1 > d2)
+        return 1;
+      if (d1 < d2)
+        return -1;
+      return 0;
+    }
+    var TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+    function getTime(strictTimeZone) {
+      return function time(str) {
+        const matches = TIME.exec(str);
+        if (!matches)
+          return false;
+        const hr = +matches[1];
+        const min = +matches[2];
+        const sec = +matches[3];
+        const tz = matches[4];
+        const tzSign = matches[5] === "-" ? -1 : 1;
+        const tzH = +(matches[6] || 0);
+        const tzM = +(matches[7] || 0);
+        if (tzH > 23 || tzM > 59 || strictTimeZone && !tz)
+          return false;
+        if (hr <= 23 && min <= 59 && sec < 60)
+          return true;
+        const utcMin = min - tzM * tzSign;
+        const utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
+        return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
+      };
+    }
+    function compareTime(s1, s2) {
+      if (!(s1 && s2))
+        return void 0;
+      const t1 = (/* @__PURE__ */ new Date("2020-01-01T" + s1)).valueOf();
+      const t2 = (/* @__PURE__ */ new Date("2020-01-01T" + s2)).valueOf();
+      if (!(t1 && t2))
+        return void 0;
+      return t1 - t2;
+    }
+    function compareIsoTime(t1, t2) {
+      if (!(t1 && t2))
+        return void 0;
+      const a1 = TIME.exec(t1);
+      const a2 = TIME.exec(t2);
+      if (!(a1 && a2))
+        return void 0;
+      t1 = a1[1] + a1[2] + a1[3];
+      t2 = a2[1] + a2[2] + a2[3];
+      if (t1 > t2)
+        return 1;
+      if (t1 < t2)
+        return -1;
+      return 0;
+    }
+    var DATE_TIME_SEPARATOR = /t|\s/i;
+    function getDateTime(strictTimeZone) {
+      const time = getTime(strictTimeZone);
+      return function date_time(str) {
+        const dateTime = str.split(DATE_TIME_SEPARATOR);
+        return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
+      };
+    }
+    function compareDateTime(dt1, dt2) {
+      if (!(dt1 && dt2))
+        return void 0;
+      const d1 = new Date(dt1).valueOf();
+      const d2 = new Date(dt2).valueOf();
+      if (!(d1 && d2))
+        return void 0;
+      return d1 - d2;
+    }
+    function compareIsoDateTime(dt1, dt2) {
+      if (!(dt1 && dt2))
+        return void 0;
+      const [d1, t1] = dt1.split(DATE_TIME_SEPARATOR);
+      const [d2, t2] = dt2.split(DATE_TIME_SEPARATOR);
+      const res = compareDate(d1, d2);
+      if (res === void 0)
+        return void 0;
+      return res || compareTime(t1, t2);
+    }
+    var NOT_URI_FRAGMENT = /\/|:/;
+    var URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+    function uri(str) {
+      return NOT_URI_FRAGMENT.test(str) && URI.test(str);
+    }
+    var BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+    function byte(str) {
+      BYTE.lastIndex = 0;
+      return BYTE.test(str);
+    }
+    var MIN_INT32 = -(2 ** 31);
+    var MAX_INT32 = 2 ** 31 - 1;
+    function validateInt32(value) {
+      return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
+    }
+    function validateInt64(value) {
+      return Number.isInteger(value);
+    }
+    function validateNumber() {
+      return true;
+    }
+    var Z_ANCHOR = /[^\\]\\Z/;
+    function regex(str) {
+      if (Z_ANCHOR.test(str))
+        return false;
+      try {
+        new RegExp(str);
+        return true;
+      } catch (e) {
+        return false;
+      }
+    }
+  }
+});
+
+// <stdin>
+var Capture = validate20;
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/capture.schema.json", "title": "Capture", "description": "Bytes as fetched, stored by digest, with what the source says beside them.", "table": "captures", "primary_key": ["capture_id"], "type": "object", "additionalProperties": false, "required": ["capture_id", "source_id", "source_key", "url", "path", "media_type", "charset", "byte_count", "sha256", "stated"], "properties": { "capture_id": { "type": "string", "description": "cap_ and 16 hex digits of SHA-256 over source_id, source_key and content digest.", "pattern": "^cap_[0-9a-f]{16}$" }, "source_id": { "type": "string", "description": "The source the record came from.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "source_key": { "type": "string", "description": "The source's own key.", "minLength": 1 }, "url": { "type": ["string", "null"], "description": "Address the bytes came from.", "format": "uri" }, "path": { "type": ["string", "null"], "description": "File the bytes came from, relative to the source, with /; null for HTTP." }, "media_type": { "type": "string", "description": "Media type essence, lower case: text/html, text/plain, text/markdown, or application/vnd.tellings.citation+json for a bibliography row." }, "charset": { "type": ["string", "null"], "description": "Charset label of the Content-Type header; null when there is none." }, "byte_count": { "type": "integer", "description": "Size of the content.", "minimum": 0, "unit": "bytes" }, "sha256": { "type": "string", "description": "SHA-256 of the content, its address in the blob store.", "pattern": "^[0-9a-f]{64}$" }, "stated": { "description": "What the source says about the document beside it: front matter, documents.csv, table columns, feed entry.", "type": "object", "additionalProperties": false, "required": ["basis", "outlet", "headline", "authors", "agencies", "published", "modified", "language"], "properties": { "basis": { "type": "string", "description": "Where the statements come from.", "enum": ["metadata", "feed", "citation", "none"] }, "outlet": { "type": ["string", "null"], "description": "Outlet." }, "headline": { "type": ["string", "null"], "description": "Headline." }, "authors": { "type": "array", "items": { "type": "string", "description": "Author." }, "description": "Authors." }, "agencies": { "type": "array", "items": { "type": "string", "description": "Agency." }, "description": "Wire agencies." }, "published": { "type": ["string", "null"], "description": "Publication date or date-time, as written." }, "modified": { "type": ["string", "null"], "description": "Modification date-time, as written." }, "language": { "type": ["string", "null"], "description": "BCP 47 tag." } } } } };
+var func1 = Object.prototype.hasOwnProperty;
+var func2 = require_ucs2length().default;
+var pattern4 = new RegExp("^cap_[0-9a-f]{16}$", "u");
+var pattern5 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+var pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
+var formats0 = require_formats().fullFormats.uri;
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.capture_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "capture_id" }, message: "must have required property 'capture_id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.source_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_id" }, message: "must have required property 'source_id'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.source_key === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_key" }, message: "must have required property 'source_key'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.url === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.path === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.media_type === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "media_type" }, message: "must have required property 'media_type'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.charset === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "charset" }, message: "must have required property 'charset'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.byte_count === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byte_count" }, message: "must have required property 'byte_count'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.sha256 === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.stated === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stated" }, message: "must have required property 'stated'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema31.properties, key0)) {
+        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.capture_id !== void 0) {
+      let data0 = data.capture_id;
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          const err11 = { instancePath: instancePath + "/capture_id", schemaPath: "#/properties/capture_id/pattern", keyword: "pattern", params: { pattern: "^cap_[0-9a-f]{16}$" }, message: 'must match pattern "^cap_[0-9a-f]{16}$"' };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/capture_id", schemaPath: "#/properties/capture_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.source_id !== void 0) {
+      let data1 = data.source_id;
+      if (typeof data1 === "string") {
+        if (!pattern5.test(data1)) {
+          const err13 = { instancePath: instancePath + "/source_id", schemaPath: "#/properties/source_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/source_id", schemaPath: "#/properties/source_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.source_key !== void 0) {
+      let data2 = data.source_key;
+      if (typeof data2 === "string") {
+        if (func2(data2) < 1) {
+          const err15 = { instancePath: instancePath + "/source_key", schemaPath: "#/properties/source_key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/source_key", schemaPath: "#/properties/source_key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data3 = data.url;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err17 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema31.properties.url.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (typeof data3 === "string") {
+        if (!formats0(data3)) {
+          const err18 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.path !== void 0) {
+      let data4 = data.path;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err19 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema31.properties.path.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.media_type !== void 0) {
+      if (typeof data.media_type !== "string") {
+        const err20 = { instancePath: instancePath + "/media_type", schemaPath: "#/properties/media_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.charset !== void 0) {
+      let data6 = data.charset;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err21 = { instancePath: instancePath + "/charset", schemaPath: "#/properties/charset/type", keyword: "type", params: { type: schema31.properties.charset.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.byte_count !== void 0) {
+      let data7 = data.byte_count;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err22 = { instancePath: instancePath + "/byte_count", schemaPath: "#/properties/byte_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 < 0 || isNaN(data7)) {
+          const err23 = { instancePath: instancePath + "/byte_count", schemaPath: "#/properties/byte_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.sha256 !== void 0) {
+      let data8 = data.sha256;
+      if (typeof data8 === "string") {
+        if (!pattern6.test(data8)) {
+          const err24 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.stated !== void 0) {
+      let data9 = data.stated;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.basis === void 0) {
+          const err26 = { instancePath: instancePath + "/stated", schemaPath: "#/properties/stated/required", keyword: "required", params: { missingProperty: "basis" }, message: "must have required property 'basis'" };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (data9.outlet === void 0) {
+          const err27 = { instancePath: instancePath + "/stated", schemaPath: "#/properties/stated/required", keyword: "required", params: { missingProperty: "outlet" }, message: "must have required property 'outlet'" };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (data9.headline === void 0) {
+          const err28 = { instancePath: instancePath + "/stated", schemaPath: "#/properties/stated/required", keyword: "required", params: { missingProperty: "headline" }, message: "must have required property 'headline'" };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        if (data9.authors === void 0) {
+          const err29 = { instancePath: instancePath + "/stated", schemaPath: "#/properties/stated/required", keyword: "required", params: { missingProperty: "authors" }, message: "must have required property 'authors'" };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data9.agencies === void 0) {
+          const err30 = { instancePath: instancePath + "/stated", schemaPath: "#/properties/stated/required", keyword: "required", params: { missingProperty: "agencies" }, message: "must have required property 'agencies'" };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (data9.published === void 0) {
+          const err31 = { instancePath: instancePath + "/stated", schemaPath: "#/properties/stated/required", keyword: "required", params: { missingProperty: "published" }, message: "must have required property 'published'" };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        if (data9.modified === void 0) {
+          const err32 = { instancePath: instancePath + "/stated", schemaPath: "#/properties/stated/required", keyword: "required", params: { missingProperty: "modified" }, message: "must have required property 'modified'" };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (data9.language === void 0) {
+          const err33 = { instancePath: instancePath + "/stated", schemaPath: "#/properties/stated/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property 'language'" };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        for (const key1 in data9) {
+          if (!(key1 === "basis" || key1 === "outlet" || key1 === "headline" || key1 === "authors" || key1 === "agencies" || key1 === "published" || key1 === "modified" || key1 === "language")) {
+            const err34 = { instancePath: instancePath + "/stated", schemaPath: "#/properties/stated/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data9.basis !== void 0) {
+          let data10 = data9.basis;
+          if (typeof data10 !== "string") {
+            const err35 = { instancePath: instancePath + "/stated/basis", schemaPath: "#/properties/stated/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+          if (!(data10 === "metadata" || data10 === "feed" || data10 === "citation" || data10 === "none")) {
+            const err36 = { instancePath: instancePath + "/stated/basis", schemaPath: "#/properties/stated/properties/basis/enum", keyword: "enum", params: { allowedValues: schema31.properties.stated.properties.basis.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data9.outlet !== void 0) {
+          let data11 = data9.outlet;
+          if (typeof data11 !== "string" && data11 !== null) {
+            const err37 = { instancePath: instancePath + "/stated/outlet", schemaPath: "#/properties/stated/properties/outlet/type", keyword: "type", params: { type: schema31.properties.stated.properties.outlet.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        if (data9.headline !== void 0) {
+          let data12 = data9.headline;
+          if (typeof data12 !== "string" && data12 !== null) {
+            const err38 = { instancePath: instancePath + "/stated/headline", schemaPath: "#/properties/stated/properties/headline/type", keyword: "type", params: { type: schema31.properties.stated.properties.headline.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+        if (data9.authors !== void 0) {
+          let data13 = data9.authors;
+          if (Array.isArray(data13)) {
+            const len0 = data13.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (typeof data13[i0] !== "string") {
+                const err39 = { instancePath: instancePath + "/stated/authors/" + i0, schemaPath: "#/properties/stated/properties/authors/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err40 = { instancePath: instancePath + "/stated/authors", schemaPath: "#/properties/stated/properties/authors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+        if (data9.agencies !== void 0) {
+          let data15 = data9.agencies;
+          if (Array.isArray(data15)) {
+            const len1 = data15.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (typeof data15[i1] !== "string") {
+                const err41 = { instancePath: instancePath + "/stated/agencies/" + i1, schemaPath: "#/properties/stated/properties/agencies/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err42 = { instancePath: instancePath + "/stated/agencies", schemaPath: "#/properties/stated/properties/agencies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+        if (data9.published !== void 0) {
+          let data17 = data9.published;
+          if (typeof data17 !== "string" && data17 !== null) {
+            const err43 = { instancePath: instancePath + "/stated/published", schemaPath: "#/properties/stated/properties/published/type", keyword: "type", params: { type: schema31.properties.stated.properties.published.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+        if (data9.modified !== void 0) {
+          let data18 = data9.modified;
+          if (typeof data18 !== "string" && data18 !== null) {
+            const err44 = { instancePath: instancePath + "/stated/modified", schemaPath: "#/properties/stated/properties/modified/type", keyword: "type", params: { type: schema31.properties.stated.properties.modified.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+        if (data9.language !== void 0) {
+          let data19 = data9.language;
+          if (typeof data19 !== "string" && data19 !== null) {
+            const err45 = { instancePath: instancePath + "/stated/language", schemaPath: "#/properties/stated/properties/language/type", keyword: "type", params: { type: schema31.properties.stated.properties.language.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err46 = { instancePath: instancePath + "/stated", schemaPath: "#/properties/stated/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err47];
+    } else {
+      vErrors.push(err47);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Citation = validate21;
+var schema32 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/citation.schema.json", "title": "Citation", "description": "Facts of a recording as one bibliographic entry states them; no text.", "table": "citations", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "speaker", "medium", "release_words", "release_edtf", "duration_minutes", "duration_qualifier", "publisher", "title", "antecedent_words", "antecedent_from", "antecedent_to"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "speaker": { "type": ["string", "null"], "description": "Speaker key or name." }, "medium": { "type": ["string", "null"], "description": "Medium.", "enum": ["audio", "video", "text", null] }, "release_words": { "type": ["string", "null"], "description": "The report's own words for the release day, e.g. early Thursday." }, "release_edtf": { "type": ["string", "null"], "description": "Release day stated in full, EDTF (ISO 8601-2): 2016-11-03, or XXXX-12-26 when the year is not stated.", "pattern": "^(\\d{4}|XXXX)-\\d{2}-\\d{2}$" }, "duration_minutes": { "type": ["number", "null"], "description": "Length stated.", "minimum": 0, "unit": "minutes" }, "duration_qualifier": { "type": ["string", "null"], "description": "Word that qualifies the length." }, "publisher": { "type": ["string", "null"], "description": "Publisher key or name." }, "title": { "type": ["string", "null"], "description": "Title." }, "antecedent_words": { "type": ["string", "null"], "description": "The report's own words for the recording before." }, "antecedent_from": { "type": ["string", "null"], "description": "First day of the interval the antecedent words give.", "format": "date" }, "antecedent_to": { "type": ["string", "null"], "description": "Last day of that interval.", "format": "date" } } };
+var pattern7 = new RegExp("^rep_[0-9a-f]{16}$", "u");
+var pattern8 = new RegExp("^(\\d{4}|XXXX)-\\d{2}-\\d{2}$", "u");
+var formats2 = require_formats().fullFormats.date;
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.report_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "report_id" }, message: "must have required property 'report_id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.speaker === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "speaker" }, message: "must have required property 'speaker'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.medium === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "medium" }, message: "must have required property 'medium'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.release_words === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release_words" }, message: "must have required property 'release_words'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.release_edtf === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release_edtf" }, message: "must have required property 'release_edtf'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.duration_minutes === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration_minutes" }, message: "must have required property 'duration_minutes'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.duration_qualifier === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration_qualifier" }, message: "must have required property 'duration_qualifier'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.publisher === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publisher" }, message: "must have required property 'publisher'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.antecedent_words === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "antecedent_words" }, message: "must have required property 'antecedent_words'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.antecedent_from === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "antecedent_from" }, message: "must have required property 'antecedent_from'" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.antecedent_to === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "antecedent_to" }, message: "must have required property 'antecedent_to'" };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema32.properties, key0)) {
+        const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.report_id !== void 0) {
+      let data0 = data.report_id;
+      if (typeof data0 === "string") {
+        if (!pattern7.test(data0)) {
+          const err13 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.speaker !== void 0) {
+      let data1 = data.speaker;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err15 = { instancePath: instancePath + "/speaker", schemaPath: "#/properties/speaker/type", keyword: "type", params: { type: schema32.properties.speaker.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.medium !== void 0) {
+      let data2 = data.medium;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err16 = { instancePath: instancePath + "/medium", schemaPath: "#/properties/medium/type", keyword: "type", params: { type: schema32.properties.medium.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (!(data2 === "audio" || data2 === "video" || data2 === "text" || data2 === null)) {
+        const err17 = { instancePath: instancePath + "/medium", schemaPath: "#/properties/medium/enum", keyword: "enum", params: { allowedValues: schema32.properties.medium.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.release_words !== void 0) {
+      let data3 = data.release_words;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err18 = { instancePath: instancePath + "/release_words", schemaPath: "#/properties/release_words/type", keyword: "type", params: { type: schema32.properties.release_words.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.release_edtf !== void 0) {
+      let data4 = data.release_edtf;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err19 = { instancePath: instancePath + "/release_edtf", schemaPath: "#/properties/release_edtf/type", keyword: "type", params: { type: schema32.properties.release_edtf.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (!pattern8.test(data4)) {
+          const err20 = { instancePath: instancePath + "/release_edtf", schemaPath: "#/properties/release_edtf/pattern", keyword: "pattern", params: { pattern: "^(\\d{4}|XXXX)-\\d{2}-\\d{2}$" }, message: 'must match pattern "^(\\d{4}|XXXX)-\\d{2}-\\d{2}$"' };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.duration_minutes !== void 0) {
+      let data5 = data.duration_minutes;
+      if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
+        const err21 = { instancePath: instancePath + "/duration_minutes", schemaPath: "#/properties/duration_minutes/type", keyword: "type", params: { type: schema32.properties.duration_minutes.type }, message: "must be number,null" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 < 0 || isNaN(data5)) {
+          const err22 = { instancePath: instancePath + "/duration_minutes", schemaPath: "#/properties/duration_minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.duration_qualifier !== void 0) {
+      let data6 = data.duration_qualifier;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err23 = { instancePath: instancePath + "/duration_qualifier", schemaPath: "#/properties/duration_qualifier/type", keyword: "type", params: { type: schema32.properties.duration_qualifier.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.publisher !== void 0) {
+      let data7 = data.publisher;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err24 = { instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: schema32.properties.publisher.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data8 = data.title;
+      if (typeof data8 !== "string" && data8 !== null) {
+        const err25 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema32.properties.title.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.antecedent_words !== void 0) {
+      let data9 = data.antecedent_words;
+      if (typeof data9 !== "string" && data9 !== null) {
+        const err26 = { instancePath: instancePath + "/antecedent_words", schemaPath: "#/properties/antecedent_words/type", keyword: "type", params: { type: schema32.properties.antecedent_words.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.antecedent_from !== void 0) {
+      let data10 = data.antecedent_from;
+      if (typeof data10 !== "string" && data10 !== null) {
+        const err27 = { instancePath: instancePath + "/antecedent_from", schemaPath: "#/properties/antecedent_from/type", keyword: "type", params: { type: schema32.properties.antecedent_from.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      if (typeof data10 === "string") {
+        if (!formats2.validate(data10)) {
+          const err28 = { instancePath: instancePath + "/antecedent_from", schemaPath: "#/properties/antecedent_from/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.antecedent_to !== void 0) {
+      let data11 = data.antecedent_to;
+      if (typeof data11 !== "string" && data11 !== null) {
+        const err29 = { instancePath: instancePath + "/antecedent_to", schemaPath: "#/properties/antecedent_to/type", keyword: "type", params: { type: schema32.properties.antecedent_to.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+      if (typeof data11 === "string") {
+        if (!formats2.validate(data11)) {
+          const err30 = { instancePath: instancePath + "/antecedent_to", schemaPath: "#/properties/antecedent_to/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err31];
+    } else {
+      vErrors.push(err31);
+    }
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var DatasetSpec = validate22;
+var schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/dataset.schema.json", "title": "DatasetSpec", "description": "dataset.yml: what one dataset is and what its build must satisfy.", "type": "object", "additionalProperties": false, "required": ["name", "title", "description", "licence", "creators", "issued"], "properties": { "name": { "type": "string", "description": "Name, equal to the folder.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "type": "string", "description": "Title for people.", "minLength": 1 }, "description": { "type": "string", "description": "What the dataset holds.", "minLength": 1 }, "licence": { "type": "string", "description": "SPDX identifier of the licence of the data.", "minLength": 1 }, "creators": { "type": "array", "items": { "type": "string", "description": "Name." }, "description": "Who makes the dataset.", "minItems": 1 }, "issued": { "type": "string", "description": "Date stated in the next release; the build reads no clock.", "format": "date" }, "is_synthetic": { "type": "boolean", "description": "true when the reports are invented." }, "newsroom": { "type": "string", "description": "Folder whose subfolders are served as HTTP hosts by a local server during fetch." }, "gates": { "description": "Data gates: a breach stops the release.", "type": "object", "additionalProperties": false, "required": [], "properties": { "counts": { "type": "object", "description": "Bounds on rows, by table.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number", "description": "Smallest value allowed." }, "max": { "type": "number", "description": "Largest value allowed." } } } }, "fill_rates": { "type": "object", "description": "Smallest share of rows with a value, by table.field.", "additionalProperties": { "type": "number", "description": "Share.", "minimum": 0, "maximum": 1 } }, "quarantine_rate": { "type": "number", "description": "Largest share of captures that may be quarantined.", "minimum": 0, "maximum": 1 } } } } };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate22.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.description === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.licence === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "licence" }, message: "must have required property 'licence'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.creators === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "creators" }, message: "must have required property 'creators'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.issued === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "issued" }, message: "must have required property 'issued'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema33.properties, key0)) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (!pattern5.test(data0)) {
+          const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data1 = data.title;
+      if (typeof data1 === "string") {
+        if (func2(data1) < 1) {
+          const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data2 = data.description;
+      if (typeof data2 === "string") {
+        if (func2(data2) < 1) {
+          const err11 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.licence !== void 0) {
+      let data3 = data.licence;
+      if (typeof data3 === "string") {
+        if (func2(data3) < 1) {
+          const err13 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.creators !== void 0) {
+      let data4 = data.creators;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err15 = { instancePath: instancePath + "/creators", schemaPath: "#/properties/creators/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data4[i0] !== "string") {
+            const err16 = { instancePath: instancePath + "/creators/" + i0, schemaPath: "#/properties/creators/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/creators", schemaPath: "#/properties/creators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.issued !== void 0) {
+      let data6 = data.issued;
+      if (typeof data6 === "string") {
+        if (!formats2.validate(data6)) {
+          const err18 = { instancePath: instancePath + "/issued", schemaPath: "#/properties/issued/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/issued", schemaPath: "#/properties/issued/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.is_synthetic !== void 0) {
+      if (typeof data.is_synthetic !== "boolean") {
+        const err20 = { instancePath: instancePath + "/is_synthetic", schemaPath: "#/properties/is_synthetic/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.newsroom !== void 0) {
+      if (typeof data.newsroom !== "string") {
+        const err21 = { instancePath: instancePath + "/newsroom", schemaPath: "#/properties/newsroom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.gates !== void 0) {
+      let data9 = data.gates;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (const key1 in data9) {
+          if (!(key1 === "counts" || key1 === "fill_rates" || key1 === "quarantine_rate")) {
+            const err22 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data9.counts !== void 0) {
+          let data10 = data9.counts;
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            for (const key2 in data10) {
+              let data11 = data10[key2];
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                for (const key3 in data11) {
+                  if (!(key3 === "min" || key3 === "max")) {
+                    const err23 = { instancePath: instancePath + "/gates/counts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/counts/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err23];
+                    } else {
+                      vErrors.push(err23);
+                    }
+                    errors++;
+                  }
+                }
+                if (data11.min !== void 0) {
+                  let data12 = data11.min;
+                  if (!(typeof data12 == "number" && isFinite(data12))) {
+                    const err24 = { instancePath: instancePath + "/gates/counts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/min", schemaPath: "#/properties/gates/properties/counts/additionalProperties/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    if (vErrors === null) {
+                      vErrors = [err24];
+                    } else {
+                      vErrors.push(err24);
+                    }
+                    errors++;
+                  }
+                }
+                if (data11.max !== void 0) {
+                  let data13 = data11.max;
+                  if (!(typeof data13 == "number" && isFinite(data13))) {
+                    const err25 = { instancePath: instancePath + "/gates/counts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/max", schemaPath: "#/properties/gates/properties/counts/additionalProperties/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    if (vErrors === null) {
+                      vErrors = [err25];
+                    } else {
+                      vErrors.push(err25);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err26 = { instancePath: instancePath + "/gates/counts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/counts/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err27 = { instancePath: instancePath + "/gates/counts", schemaPath: "#/properties/gates/properties/counts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data9.fill_rates !== void 0) {
+          let data14 = data9.fill_rates;
+          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            for (const key4 in data14) {
+              let data15 = data14[key4];
+              if (typeof data15 == "number" && isFinite(data15)) {
+                if (data15 > 1 || isNaN(data15)) {
+                  const err28 = { instancePath: instancePath + "/gates/fill_rates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/fill_rates/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err28];
+                  } else {
+                    vErrors.push(err28);
+                  }
+                  errors++;
+                }
+                if (data15 < 0 || isNaN(data15)) {
+                  const err29 = { instancePath: instancePath + "/gates/fill_rates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/fill_rates/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+              } else {
+                const err30 = { instancePath: instancePath + "/gates/fill_rates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/fill_rates/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err31 = { instancePath: instancePath + "/gates/fill_rates", schemaPath: "#/properties/gates/properties/fill_rates/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data9.quarantine_rate !== void 0) {
+          let data16 = data9.quarantine_rate;
+          if (typeof data16 == "number" && isFinite(data16)) {
+            if (data16 > 1 || isNaN(data16)) {
+              const err32 = { instancePath: instancePath + "/gates/quarantine_rate", schemaPath: "#/properties/gates/properties/quarantine_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            if (data16 < 0 || isNaN(data16)) {
+              const err33 = { instancePath: instancePath + "/gates/quarantine_rate", schemaPath: "#/properties/gates/properties/quarantine_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+          } else {
+            const err34 = { instancePath: instancePath + "/gates/quarantine_rate", schemaPath: "#/properties/gates/properties/quarantine_rate/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err36];
+    } else {
+      vErrors.push(err36);
+    }
+    errors++;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Issue = validate23;
+var schema34 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/issue.schema.json", "title": "Issue", "description": "A problem in data. Issue codes are permanent.", "table": "issues", "type": "object", "additionalProperties": false, "required": ["code", "level", "stage", "record_id", "path", "message", "detail"], "properties": { "code": { "type": "string", "description": "stage/kebab-case, e.g. normalise/empty-document.", "pattern": "^[a-z-]+/[a-z0-9-]+$" }, "level": { "type": "string", "description": "error: the record is quarantined. warning: the record goes on, something is missing or doubtful. info: worth knowing.", "enum": ["error", "warning", "info"] }, "stage": { "type": "string", "description": "Stage that found it.", "enum": ["fetch", "normalise", "near-duplicates", "link", "publish"] }, "record_id": { "type": ["string", "null"], "description": "Record concerned: the input record for a quarantine." }, "path": { "type": ["string", "null"], "description": "File, row or URL concerned." }, "message": { "type": "string", "description": "What happened, to what, what to do next.", "minLength": 1 }, "detail": { "type": ["string", "null"], "description": "More, for machines: JSON or a short text." } } };
+var pattern10 = new RegExp("^[a-z-]+/[a-z0-9-]+$", "u");
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate23.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.code === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.level === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.stage === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.record_id === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "record_id" }, message: "must have required property 'record_id'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.path === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.message === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.detail === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "detail" }, message: "must have required property 'detail'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "code" || key0 === "level" || key0 === "stage" || key0 === "record_id" || key0 === "path" || key0 === "message" || key0 === "detail")) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.code !== void 0) {
+      let data0 = data.code;
+      if (typeof data0 === "string") {
+        if (!pattern10.test(data0)) {
+          const err8 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z-]+/[a-z0-9-]+$" }, message: 'must match pattern "^[a-z-]+/[a-z0-9-]+$"' };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.level !== void 0) {
+      let data1 = data.level;
+      if (typeof data1 !== "string") {
+        const err10 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (!(data1 === "error" || data1 === "warning" || data1 === "info")) {
+        const err11 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema34.properties.level.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.stage !== void 0) {
+      let data2 = data.stage;
+      if (typeof data2 !== "string") {
+        const err12 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (!(data2 === "fetch" || data2 === "normalise" || data2 === "near-duplicates" || data2 === "link" || data2 === "publish")) {
+        const err13 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema34.properties.stage.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.record_id !== void 0) {
+      let data3 = data.record_id;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err14 = { instancePath: instancePath + "/record_id", schemaPath: "#/properties/record_id/type", keyword: "type", params: { type: schema34.properties.record_id.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data4 = data.path;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err15 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema34.properties.path.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.message !== void 0) {
+      let data5 = data.message;
+      if (typeof data5 === "string") {
+        if (func2(data5) < 1) {
+          const err16 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.detail !== void 0) {
+      let data6 = data.detail;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err18 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: schema34.properties.detail.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Judgement = validate24;
+var schema35 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/judgement.schema.json", "title": "Judgement", "description": "judgements.jsonl: one human decision, append-only; the last word per pair wins.", "type": "object", "additionalProperties": false, "required": ["report_id", "recording_id", "role", "judgement", "judge", "judged_date", "reason"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$" }, "role": { "type": "string", "description": "Role judged.", "enum": ["primary", "antecedent", "background", "background_quoted", "photo_caption", "related_box"] }, "judgement": { "type": "string", "description": "positive: yes. negative: no. unsure: leave to review. withdrawn: forget earlier words on this pair.", "enum": ["positive", "negative", "unsure", "withdrawn"] }, "judge": { "type": "string", "description": "Who judged.", "minLength": 1 }, "judged_date": { "type": "string", "description": "When.", "format": "date" }, "reason": { "type": "string", "description": "Why, in words.", "minLength": 1 } } };
+var pattern12 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate24.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.report_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "report_id" }, message: "must have required property 'report_id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.recording_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recording_id" }, message: "must have required property 'recording_id'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.role === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.judgement === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "judgement" }, message: "must have required property 'judgement'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.judge === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "judge" }, message: "must have required property 'judge'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.judged_date === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "judged_date" }, message: "must have required property 'judged_date'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.reason === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "report_id" || key0 === "recording_id" || key0 === "role" || key0 === "judgement" || key0 === "judge" || key0 === "judged_date" || key0 === "reason")) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.report_id !== void 0) {
+      let data0 = data.report_id;
+      if (typeof data0 === "string") {
+        if (!pattern7.test(data0)) {
+          const err8 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.recording_id !== void 0) {
+      let data1 = data.recording_id;
+      if (typeof data1 === "string") {
+        if (!pattern12.test(data1)) {
+          const err10 = { instancePath: instancePath + "/recording_id", schemaPath: "#/properties/recording_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/recording_id", schemaPath: "#/properties/recording_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.role !== void 0) {
+      let data2 = data.role;
+      if (typeof data2 !== "string") {
+        const err12 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (!(data2 === "primary" || data2 === "antecedent" || data2 === "background" || data2 === "background_quoted" || data2 === "photo_caption" || data2 === "related_box")) {
+        const err13 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema35.properties.role.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.judgement !== void 0) {
+      let data3 = data.judgement;
+      if (typeof data3 !== "string") {
+        const err14 = { instancePath: instancePath + "/judgement", schemaPath: "#/properties/judgement/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (!(data3 === "positive" || data3 === "negative" || data3 === "unsure" || data3 === "withdrawn")) {
+        const err15 = { instancePath: instancePath + "/judgement", schemaPath: "#/properties/judgement/enum", keyword: "enum", params: { allowedValues: schema35.properties.judgement.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.judge !== void 0) {
+      let data4 = data.judge;
+      if (typeof data4 === "string") {
+        if (func2(data4) < 1) {
+          const err16 = { instancePath: instancePath + "/judge", schemaPath: "#/properties/judge/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/judge", schemaPath: "#/properties/judge/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.judged_date !== void 0) {
+      let data5 = data.judged_date;
+      if (typeof data5 === "string") {
+        if (!formats2.validate(data5)) {
+          const err18 = { instancePath: instancePath + "/judged_date", schemaPath: "#/properties/judged_date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/judged_date", schemaPath: "#/properties/judged_date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data6 = data.reason;
+      if (typeof data6 === "string") {
+        if (func2(data6) < 1) {
+          const err20 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err22];
+    } else {
+      vErrors.push(err22);
+    }
+    errors++;
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Registry = validate25;
+var schema36 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/registry.schema.json", "title": "Registry", "description": "registry.yml: known speakers, publishers and recordings.", "type": "object", "additionalProperties": false, "required": ["speakers", "publishers", "recordings"], "properties": { "speakers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["speaker_id", "name", "aliases"], "properties": { "speaker_id": { "type": "string", "description": "Identifier.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "name": { "type": "string", "description": "Name." }, "aliases": { "type": "array", "items": { "type": "string", "description": "Name." }, "description": "Other names, spelled as reports spell them." }, "titles": { "type": "array", "items": { "type": "string", "description": "Phrase." }, "description": "Descriptions that stand for the speaker when no name does, e.g. the union leader." } } }, "description": "Speakers." }, "publishers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["publisher_id", "name", "aliases"], "properties": { "publisher_id": { "type": "string", "description": "Identifier.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "name": { "type": "string", "description": "Name." }, "aliases": { "type": "array", "items": { "type": "string", "description": "Name." }, "description": "Other names, spelled as reports spell them." } } }, "description": "Publishers of recordings." }, "recordings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["recording_id", "speaker_id", "medium", "publisher_id", "released_from", "released_to", "duration_minutes", "title", "status"], "properties": { "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$" }, "speaker_id": { "type": "string", "description": "Speaker.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "medium": { "type": ["string", "null"], "description": "Medium.", "enum": ["audio", "video", "text", null] }, "publisher_id": { "type": ["string", "null"], "description": "Publisher.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "released_from": { "type": ["string", "null"], "description": "First possible day.", "format": "date" }, "released_to": { "type": ["string", "null"], "description": "Last possible day.", "format": "date" }, "duration_minutes": { "description": "Shortest and longest length reported.", "type": ["array", "null"], "items": { "type": "number", "minimum": 0 }, "minItems": 2, "maxItems": 2 }, "title": { "type": ["string", "null"], "description": "Title." }, "status": { "type": "string", "description": "Status.", "enum": ["published", "reported_never_published"] } } }, "description": "Recordings." } } };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate25.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.speakers === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "speakers" }, message: "must have required property 'speakers'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.publishers === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publishers" }, message: "must have required property 'publishers'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.recordings === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recordings" }, message: "must have required property 'recordings'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "speakers" || key0 === "publishers" || key0 === "recordings")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.speakers !== void 0) {
+      let data0 = data.speakers;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.speaker_id === void 0) {
+              const err4 = { instancePath: instancePath + "/speakers/" + i0, schemaPath: "#/properties/speakers/items/required", keyword: "required", params: { missingProperty: "speaker_id" }, message: "must have required property 'speaker_id'" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (data1.name === void 0) {
+              const err5 = { instancePath: instancePath + "/speakers/" + i0, schemaPath: "#/properties/speakers/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (data1.aliases === void 0) {
+              const err6 = { instancePath: instancePath + "/speakers/" + i0, schemaPath: "#/properties/speakers/items/required", keyword: "required", params: { missingProperty: "aliases" }, message: "must have required property 'aliases'" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!(key1 === "speaker_id" || key1 === "name" || key1 === "aliases" || key1 === "titles")) {
+                const err7 = { instancePath: instancePath + "/speakers/" + i0, schemaPath: "#/properties/speakers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+            if (data1.speaker_id !== void 0) {
+              let data2 = data1.speaker_id;
+              if (typeof data2 === "string") {
+                if (!pattern5.test(data2)) {
+                  const err8 = { instancePath: instancePath + "/speakers/" + i0 + "/speaker_id", schemaPath: "#/properties/speakers/items/properties/speaker_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+                  if (vErrors === null) {
+                    vErrors = [err8];
+                  } else {
+                    vErrors.push(err8);
+                  }
+                  errors++;
+                }
+              } else {
+                const err9 = { instancePath: instancePath + "/speakers/" + i0 + "/speaker_id", schemaPath: "#/properties/speakers/items/properties/speaker_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data1.name !== void 0) {
+              if (typeof data1.name !== "string") {
+                const err10 = { instancePath: instancePath + "/speakers/" + i0 + "/name", schemaPath: "#/properties/speakers/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data1.aliases !== void 0) {
+              let data4 = data1.aliases;
+              if (Array.isArray(data4)) {
+                const len1 = data4.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (typeof data4[i1] !== "string") {
+                    const err11 = { instancePath: instancePath + "/speakers/" + i0 + "/aliases/" + i1, schemaPath: "#/properties/speakers/items/properties/aliases/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err11];
+                    } else {
+                      vErrors.push(err11);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err12 = { instancePath: instancePath + "/speakers/" + i0 + "/aliases", schemaPath: "#/properties/speakers/items/properties/aliases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data1.titles !== void 0) {
+              let data6 = data1.titles;
+              if (Array.isArray(data6)) {
+                const len2 = data6.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  if (typeof data6[i2] !== "string") {
+                    const err13 = { instancePath: instancePath + "/speakers/" + i0 + "/titles/" + i2, schemaPath: "#/properties/speakers/items/properties/titles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err13];
+                    } else {
+                      vErrors.push(err13);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err14 = { instancePath: instancePath + "/speakers/" + i0 + "/titles", schemaPath: "#/properties/speakers/items/properties/titles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err15 = { instancePath: instancePath + "/speakers/" + i0, schemaPath: "#/properties/speakers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/speakers", schemaPath: "#/properties/speakers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.publishers !== void 0) {
+      let data8 = data.publishers;
+      if (Array.isArray(data8)) {
+        const len3 = data8.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data9 = data8[i3];
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.publisher_id === void 0) {
+              const err17 = { instancePath: instancePath + "/publishers/" + i3, schemaPath: "#/properties/publishers/items/required", keyword: "required", params: { missingProperty: "publisher_id" }, message: "must have required property 'publisher_id'" };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (data9.name === void 0) {
+              const err18 = { instancePath: instancePath + "/publishers/" + i3, schemaPath: "#/properties/publishers/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (data9.aliases === void 0) {
+              const err19 = { instancePath: instancePath + "/publishers/" + i3, schemaPath: "#/properties/publishers/items/required", keyword: "required", params: { missingProperty: "aliases" }, message: "must have required property 'aliases'" };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            for (const key2 in data9) {
+              if (!(key2 === "publisher_id" || key2 === "name" || key2 === "aliases")) {
+                const err20 = { instancePath: instancePath + "/publishers/" + i3, schemaPath: "#/properties/publishers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data9.publisher_id !== void 0) {
+              let data10 = data9.publisher_id;
+              if (typeof data10 === "string") {
+                if (!pattern5.test(data10)) {
+                  const err21 = { instancePath: instancePath + "/publishers/" + i3 + "/publisher_id", schemaPath: "#/properties/publishers/items/properties/publisher_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                }
+              } else {
+                const err22 = { instancePath: instancePath + "/publishers/" + i3 + "/publisher_id", schemaPath: "#/properties/publishers/items/properties/publisher_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data9.name !== void 0) {
+              if (typeof data9.name !== "string") {
+                const err23 = { instancePath: instancePath + "/publishers/" + i3 + "/name", schemaPath: "#/properties/publishers/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+            if (data9.aliases !== void 0) {
+              let data12 = data9.aliases;
+              if (Array.isArray(data12)) {
+                const len4 = data12.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  if (typeof data12[i4] !== "string") {
+                    const err24 = { instancePath: instancePath + "/publishers/" + i3 + "/aliases/" + i4, schemaPath: "#/properties/publishers/items/properties/aliases/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err24];
+                    } else {
+                      vErrors.push(err24);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err25 = { instancePath: instancePath + "/publishers/" + i3 + "/aliases", schemaPath: "#/properties/publishers/items/properties/aliases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err26 = { instancePath: instancePath + "/publishers/" + i3, schemaPath: "#/properties/publishers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/publishers", schemaPath: "#/properties/publishers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.recordings !== void 0) {
+      let data14 = data.recordings;
+      if (Array.isArray(data14)) {
+        const len5 = data14.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data15 = data14[i5];
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.recording_id === void 0) {
+              const err28 = { instancePath: instancePath + "/recordings/" + i5, schemaPath: "#/properties/recordings/items/required", keyword: "required", params: { missingProperty: "recording_id" }, message: "must have required property 'recording_id'" };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            if (data15.speaker_id === void 0) {
+              const err29 = { instancePath: instancePath + "/recordings/" + i5, schemaPath: "#/properties/recordings/items/required", keyword: "required", params: { missingProperty: "speaker_id" }, message: "must have required property 'speaker_id'" };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            if (data15.medium === void 0) {
+              const err30 = { instancePath: instancePath + "/recordings/" + i5, schemaPath: "#/properties/recordings/items/required", keyword: "required", params: { missingProperty: "medium" }, message: "must have required property 'medium'" };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+            if (data15.publisher_id === void 0) {
+              const err31 = { instancePath: instancePath + "/recordings/" + i5, schemaPath: "#/properties/recordings/items/required", keyword: "required", params: { missingProperty: "publisher_id" }, message: "must have required property 'publisher_id'" };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+            if (data15.released_from === void 0) {
+              const err32 = { instancePath: instancePath + "/recordings/" + i5, schemaPath: "#/properties/recordings/items/required", keyword: "required", params: { missingProperty: "released_from" }, message: "must have required property 'released_from'" };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            if (data15.released_to === void 0) {
+              const err33 = { instancePath: instancePath + "/recordings/" + i5, schemaPath: "#/properties/recordings/items/required", keyword: "required", params: { missingProperty: "released_to" }, message: "must have required property 'released_to'" };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+            if (data15.duration_minutes === void 0) {
+              const err34 = { instancePath: instancePath + "/recordings/" + i5, schemaPath: "#/properties/recordings/items/required", keyword: "required", params: { missingProperty: "duration_minutes" }, message: "must have required property 'duration_minutes'" };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+            if (data15.title === void 0) {
+              const err35 = { instancePath: instancePath + "/recordings/" + i5, schemaPath: "#/properties/recordings/items/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            if (data15.status === void 0) {
+              const err36 = { instancePath: instancePath + "/recordings/" + i5, schemaPath: "#/properties/recordings/items/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+            for (const key3 in data15) {
+              if (!func1.call(schema36.properties.recordings.items.properties, key3)) {
+                const err37 = { instancePath: instancePath + "/recordings/" + i5, schemaPath: "#/properties/recordings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            }
+            if (data15.recording_id !== void 0) {
+              let data16 = data15.recording_id;
+              if (typeof data16 === "string") {
+                if (!pattern12.test(data16)) {
+                  const err38 = { instancePath: instancePath + "/recordings/" + i5 + "/recording_id", schemaPath: "#/properties/recordings/items/properties/recording_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
+              } else {
+                const err39 = { instancePath: instancePath + "/recordings/" + i5 + "/recording_id", schemaPath: "#/properties/recordings/items/properties/recording_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+            if (data15.speaker_id !== void 0) {
+              let data17 = data15.speaker_id;
+              if (typeof data17 === "string") {
+                if (!pattern5.test(data17)) {
+                  const err40 = { instancePath: instancePath + "/recordings/" + i5 + "/speaker_id", schemaPath: "#/properties/recordings/items/properties/speaker_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+              } else {
+                const err41 = { instancePath: instancePath + "/recordings/" + i5 + "/speaker_id", schemaPath: "#/properties/recordings/items/properties/speaker_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+            if (data15.medium !== void 0) {
+              let data18 = data15.medium;
+              if (typeof data18 !== "string" && data18 !== null) {
+                const err42 = { instancePath: instancePath + "/recordings/" + i5 + "/medium", schemaPath: "#/properties/recordings/items/properties/medium/type", keyword: "type", params: { type: schema36.properties.recordings.items.properties.medium.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+              if (!(data18 === "audio" || data18 === "video" || data18 === "text" || data18 === null)) {
+                const err43 = { instancePath: instancePath + "/recordings/" + i5 + "/medium", schemaPath: "#/properties/recordings/items/properties/medium/enum", keyword: "enum", params: { allowedValues: schema36.properties.recordings.items.properties.medium.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+            if (data15.publisher_id !== void 0) {
+              let data19 = data15.publisher_id;
+              if (typeof data19 !== "string" && data19 !== null) {
+                const err44 = { instancePath: instancePath + "/recordings/" + i5 + "/publisher_id", schemaPath: "#/properties/recordings/items/properties/publisher_id/type", keyword: "type", params: { type: schema36.properties.recordings.items.properties.publisher_id.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+              if (typeof data19 === "string") {
+                if (!pattern5.test(data19)) {
+                  const err45 = { instancePath: instancePath + "/recordings/" + i5 + "/publisher_id", schemaPath: "#/properties/recordings/items/properties/publisher_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data15.released_from !== void 0) {
+              let data20 = data15.released_from;
+              if (typeof data20 !== "string" && data20 !== null) {
+                const err46 = { instancePath: instancePath + "/recordings/" + i5 + "/released_from", schemaPath: "#/properties/recordings/items/properties/released_from/type", keyword: "type", params: { type: schema36.properties.recordings.items.properties.released_from.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+              if (typeof data20 === "string") {
+                if (!formats2.validate(data20)) {
+                  const err47 = { instancePath: instancePath + "/recordings/" + i5 + "/released_from", schemaPath: "#/properties/recordings/items/properties/released_from/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data15.released_to !== void 0) {
+              let data21 = data15.released_to;
+              if (typeof data21 !== "string" && data21 !== null) {
+                const err48 = { instancePath: instancePath + "/recordings/" + i5 + "/released_to", schemaPath: "#/properties/recordings/items/properties/released_to/type", keyword: "type", params: { type: schema36.properties.recordings.items.properties.released_to.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+              if (typeof data21 === "string") {
+                if (!formats2.validate(data21)) {
+                  const err49 = { instancePath: instancePath + "/recordings/" + i5 + "/released_to", schemaPath: "#/properties/recordings/items/properties/released_to/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data15.duration_minutes !== void 0) {
+              let data22 = data15.duration_minutes;
+              if (!Array.isArray(data22) && data22 !== null) {
+                const err50 = { instancePath: instancePath + "/recordings/" + i5 + "/duration_minutes", schemaPath: "#/properties/recordings/items/properties/duration_minutes/type", keyword: "type", params: { type: schema36.properties.recordings.items.properties.duration_minutes.type }, message: "must be array,null" };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+              if (Array.isArray(data22)) {
+                if (data22.length > 2) {
+                  const err51 = { instancePath: instancePath + "/recordings/" + i5 + "/duration_minutes", schemaPath: "#/properties/recordings/items/properties/duration_minutes/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                  if (vErrors === null) {
+                    vErrors = [err51];
+                  } else {
+                    vErrors.push(err51);
+                  }
+                  errors++;
+                }
+                if (data22.length < 2) {
+                  const err52 = { instancePath: instancePath + "/recordings/" + i5 + "/duration_minutes", schemaPath: "#/properties/recordings/items/properties/duration_minutes/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                  if (vErrors === null) {
+                    vErrors = [err52];
+                  } else {
+                    vErrors.push(err52);
+                  }
+                  errors++;
+                }
+                const len6 = data22.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data23 = data22[i6];
+                  if (typeof data23 == "number" && isFinite(data23)) {
+                    if (data23 < 0 || isNaN(data23)) {
+                      const err53 = { instancePath: instancePath + "/recordings/" + i5 + "/duration_minutes/" + i6, schemaPath: "#/properties/recordings/items/properties/duration_minutes/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err53];
+                      } else {
+                        vErrors.push(err53);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err54 = { instancePath: instancePath + "/recordings/" + i5 + "/duration_minutes/" + i6, schemaPath: "#/properties/recordings/items/properties/duration_minutes/items/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    if (vErrors === null) {
+                      vErrors = [err54];
+                    } else {
+                      vErrors.push(err54);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+            if (data15.title !== void 0) {
+              let data24 = data15.title;
+              if (typeof data24 !== "string" && data24 !== null) {
+                const err55 = { instancePath: instancePath + "/recordings/" + i5 + "/title", schemaPath: "#/properties/recordings/items/properties/title/type", keyword: "type", params: { type: schema36.properties.recordings.items.properties.title.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err55];
+                } else {
+                  vErrors.push(err55);
+                }
+                errors++;
+              }
+            }
+            if (data15.status !== void 0) {
+              let data25 = data15.status;
+              if (typeof data25 !== "string") {
+                const err56 = { instancePath: instancePath + "/recordings/" + i5 + "/status", schemaPath: "#/properties/recordings/items/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
+              if (!(data25 === "published" || data25 === "reported_never_published")) {
+                const err57 = { instancePath: instancePath + "/recordings/" + i5 + "/status", schemaPath: "#/properties/recordings/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema36.properties.recordings.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err58 = { instancePath: instancePath + "/recordings/" + i5, schemaPath: "#/properties/recordings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err59 = { instancePath: instancePath + "/recordings", schemaPath: "#/properties/recordings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err60 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err60];
+    } else {
+      vErrors.push(err60);
+    }
+    errors++;
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var SourceSpec = validate26;
+var schema37 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/source-spec.schema.json", "title": "SourceSpec", "description": "sources/*.yml: one source. Which of path, url, columns apply depends on kind.", "type": "object", "additionalProperties": false, "required": ["source_id", "name", "text_rights", "kind"], "properties": { "source_id": { "type": "string", "description": "Identifier.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "name": { "type": "string", "description": "Name for people.", "minLength": 1 }, "licence": { "type": ["string", "null"], "description": "SPDX identifier the source states; null when none." }, "text_rights": { "type": "string", "description": "open or closed; closed unless a licence allows republication.", "enum": ["open", "closed"] }, "kind": { "type": "string", "description": "Kind of source.", "enum": ["folder", "table", "bibliography", "feed"] }, "path": { "type": "string", "description": "folder, table, bibliography: path relative to the dataset.", "minLength": 1 }, "url": { "type": "string", "description": "feed: address of the feed.", "format": "uri" }, "columns": { "type": "object", "description": "table: record field to column name.", "additionalProperties": false, "required": ["key", "text"], "properties": { "key": { "type": "string", "description": "Column that holds key." }, "text": { "type": "string", "description": "Column that holds text." }, "url": { "type": "string", "description": "Column that holds url." }, "outlet": { "type": "string", "description": "Column that holds outlet." }, "headline": { "type": "string", "description": "Column that holds headline." }, "authors": { "type": "string", "description": "Column that holds authors." }, "agencies": { "type": "string", "description": "Column that holds agencies." }, "published": { "type": "string", "description": "Column that holds published." }, "modified": { "type": "string", "description": "Column that holds modified." }, "language": { "type": "string", "description": "Column that holds language." } } }, "text_media_type": { "type": "string", "description": "table: media type of the text column.", "enum": ["text/plain", "text/html", "text/markdown"] }, "max_entries": { "type": "integer", "description": "feed: at most so many entries.", "minimum": 1 } } };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate26.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.source_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_id" }, message: "must have required property 'source_id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.text_rights === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text_rights" }, message: "must have required property 'text_rights'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema37.properties, key0)) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.source_id !== void 0) {
+      let data0 = data.source_id;
+      if (typeof data0 === "string") {
+        if (!pattern5.test(data0)) {
+          const err5 = { instancePath: instancePath + "/source_id", schemaPath: "#/properties/source_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/source_id", schemaPath: "#/properties/source_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 === "string") {
+        if (func2(data1) < 1) {
+          const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.licence !== void 0) {
+      let data2 = data.licence;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err9 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: schema37.properties.licence.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.text_rights !== void 0) {
+      let data3 = data.text_rights;
+      if (typeof data3 !== "string") {
+        const err10 = { instancePath: instancePath + "/text_rights", schemaPath: "#/properties/text_rights/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (!(data3 === "open" || data3 === "closed")) {
+        const err11 = { instancePath: instancePath + "/text_rights", schemaPath: "#/properties/text_rights/enum", keyword: "enum", params: { allowedValues: schema37.properties.text_rights.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data4 = data.kind;
+      if (typeof data4 !== "string") {
+        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (!(data4 === "folder" || data4 === "table" || data4 === "bibliography" || data4 === "feed")) {
+        const err13 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema37.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data5 = data.path;
+      if (typeof data5 === "string") {
+        if (func2(data5) < 1) {
+          const err14 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data6 = data.url;
+      if (typeof data6 === "string") {
+        if (!formats0(data6)) {
+          const err16 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.columns !== void 0) {
+      let data7 = data.columns;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.key === void 0) {
+          const err18 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (data7.text === void 0) {
+          const err19 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        for (const key1 in data7) {
+          if (!func1.call(schema37.properties.columns.properties, key1)) {
+            const err20 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data7.key !== void 0) {
+          if (typeof data7.key !== "string") {
+            const err21 = { instancePath: instancePath + "/columns/key", schemaPath: "#/properties/columns/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data7.text !== void 0) {
+          if (typeof data7.text !== "string") {
+            const err22 = { instancePath: instancePath + "/columns/text", schemaPath: "#/properties/columns/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data7.url !== void 0) {
+          if (typeof data7.url !== "string") {
+            const err23 = { instancePath: instancePath + "/columns/url", schemaPath: "#/properties/columns/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data7.outlet !== void 0) {
+          if (typeof data7.outlet !== "string") {
+            const err24 = { instancePath: instancePath + "/columns/outlet", schemaPath: "#/properties/columns/properties/outlet/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data7.headline !== void 0) {
+          if (typeof data7.headline !== "string") {
+            const err25 = { instancePath: instancePath + "/columns/headline", schemaPath: "#/properties/columns/properties/headline/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data7.authors !== void 0) {
+          if (typeof data7.authors !== "string") {
+            const err26 = { instancePath: instancePath + "/columns/authors", schemaPath: "#/properties/columns/properties/authors/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data7.agencies !== void 0) {
+          if (typeof data7.agencies !== "string") {
+            const err27 = { instancePath: instancePath + "/columns/agencies", schemaPath: "#/properties/columns/properties/agencies/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data7.published !== void 0) {
+          if (typeof data7.published !== "string") {
+            const err28 = { instancePath: instancePath + "/columns/published", schemaPath: "#/properties/columns/properties/published/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data7.modified !== void 0) {
+          if (typeof data7.modified !== "string") {
+            const err29 = { instancePath: instancePath + "/columns/modified", schemaPath: "#/properties/columns/properties/modified/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        if (data7.language !== void 0) {
+          if (typeof data7.language !== "string") {
+            const err30 = { instancePath: instancePath + "/columns/language", schemaPath: "#/properties/columns/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.text_media_type !== void 0) {
+      let data18 = data.text_media_type;
+      if (typeof data18 !== "string") {
+        const err32 = { instancePath: instancePath + "/text_media_type", schemaPath: "#/properties/text_media_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+      if (!(data18 === "text/plain" || data18 === "text/html" || data18 === "text/markdown")) {
+        const err33 = { instancePath: instancePath + "/text_media_type", schemaPath: "#/properties/text_media_type/enum", keyword: "enum", params: { allowedValues: schema37.properties.text_media_type.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.max_entries !== void 0) {
+      let data19 = data.max_entries;
+      if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+        const err34 = { instancePath: instancePath + "/max_entries", schemaPath: "#/properties/max_entries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+      if (typeof data19 == "number" && isFinite(data19)) {
+        if (data19 < 1 || isNaN(data19)) {
+          const err35 = { instancePath: instancePath + "/max_entries", schemaPath: "#/properties/max_entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err36];
+    } else {
+      vErrors.push(err36);
+    }
+    errors++;
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var StageManifest = validate27;
+var schema38 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/stage-manifest.schema.json", "title": "StageManifest", "description": "Written last, when a stage has closed. No manifest, no output.", "type": "object", "additionalProperties": false, "required": ["stage", "fingerprint", "code_sha256", "parameters", "inputs", "outputs", "record_count_in", "record_count_out", "record_count_quarantined", "issues_by_code", "finished_at"], "properties": { "stage": { "type": "string", "description": "Stage." }, "fingerprint": { "type": "string", "description": "SHA-256 over stage, code, parameters and inputs: equal means skip.", "pattern": "^[0-9a-f]{64}$" }, "code_sha256": { "type": "string", "description": "SHA-256 of the compiled code of the stage.", "pattern": "^[0-9a-f]{64}$" }, "parameters": { "type": "string", "description": "Parameters verbatim, canonical JSON." }, "inputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "record_count", "sha256", "schema"], "properties": { "path": { "type": "string", "description": "Path relative to the dataset." }, "record_count": { "type": ["integer", "null"], "description": "Records.", "minimum": 0, "unit": "records" }, "sha256": { "type": "string", "description": "SHA-256.", "pattern": "^[0-9a-f]{64}$" }, "schema": { "type": ["string", "null"], "description": "Schema of the records." } } }, "description": "Inputs, sorted by path." }, "outputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "record_count", "sha256", "schema"], "properties": { "path": { "type": "string", "description": "Path relative to the dataset." }, "record_count": { "type": ["integer", "null"], "description": "Records.", "minimum": 0, "unit": "records" }, "sha256": { "type": "string", "description": "SHA-256.", "pattern": "^[0-9a-f]{64}$" }, "schema": { "type": ["string", "null"], "description": "Schema of the records." } } }, "description": "Outputs, sorted by path." }, "record_count_in": { "type": "integer", "description": "Records read.", "minimum": 0, "unit": "records" }, "record_count_out": { "type": "integer", "description": "Records passed on.", "minimum": 0, "unit": "records" }, "record_count_quarantined": { "type": "integer", "description": "Records left out with an issue.", "minimum": 0, "unit": "records" }, "issues_by_code": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "record_count"], "properties": { "code": { "type": "string", "description": "Issue code." }, "record_count": { "type": "integer", "description": "Issues.", "minimum": 0, "unit": "issues" } } }, "description": "Issues by code, sorted." }, "finished_at": { "type": "string", "description": "When the stage closed; the only clock in the store.", "format": "date-time" } } };
+var formats16 = require_formats().fullFormats["date-time"];
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate27.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.stage === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.fingerprint === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property 'fingerprint'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.code_sha256 === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code_sha256" }, message: "must have required property 'code_sha256'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.parameters === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parameters" }, message: "must have required property 'parameters'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.inputs === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputs" }, message: "must have required property 'inputs'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.outputs === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outputs" }, message: "must have required property 'outputs'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.record_count_in === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "record_count_in" }, message: "must have required property 'record_count_in'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.record_count_out === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "record_count_out" }, message: "must have required property 'record_count_out'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.record_count_quarantined === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "record_count_quarantined" }, message: "must have required property 'record_count_quarantined'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.issues_by_code === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "issues_by_code" }, message: "must have required property 'issues_by_code'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.finished_at === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "finished_at" }, message: "must have required property 'finished_at'" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema38.properties, key0)) {
+        const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.stage !== void 0) {
+      if (typeof data.stage !== "string") {
+        const err12 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.fingerprint !== void 0) {
+      let data1 = data.fingerprint;
+      if (typeof data1 === "string") {
+        if (!pattern6.test(data1)) {
+          const err13 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.code_sha256 !== void 0) {
+      let data2 = data.code_sha256;
+      if (typeof data2 === "string") {
+        if (!pattern6.test(data2)) {
+          const err15 = { instancePath: instancePath + "/code_sha256", schemaPath: "#/properties/code_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/code_sha256", schemaPath: "#/properties/code_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.parameters !== void 0) {
+      if (typeof data.parameters !== "string") {
+        const err17 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.inputs !== void 0) {
+      let data4 = data.inputs;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.path === void 0) {
+              const err18 = { instancePath: instancePath + "/inputs/" + i0, schemaPath: "#/properties/inputs/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (data5.record_count === void 0) {
+              const err19 = { instancePath: instancePath + "/inputs/" + i0, schemaPath: "#/properties/inputs/items/required", keyword: "required", params: { missingProperty: "record_count" }, message: "must have required property 'record_count'" };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (data5.sha256 === void 0) {
+              const err20 = { instancePath: instancePath + "/inputs/" + i0, schemaPath: "#/properties/inputs/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            if (data5.schema === void 0) {
+              const err21 = { instancePath: instancePath + "/inputs/" + i0, schemaPath: "#/properties/inputs/items/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property 'schema'" };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            for (const key1 in data5) {
+              if (!(key1 === "path" || key1 === "record_count" || key1 === "sha256" || key1 === "schema")) {
+                const err22 = { instancePath: instancePath + "/inputs/" + i0, schemaPath: "#/properties/inputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data5.path !== void 0) {
+              if (typeof data5.path !== "string") {
+                const err23 = { instancePath: instancePath + "/inputs/" + i0 + "/path", schemaPath: "#/properties/inputs/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+            if (data5.record_count !== void 0) {
+              let data7 = data5.record_count;
+              if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && data7 !== null) {
+                const err24 = { instancePath: instancePath + "/inputs/" + i0 + "/record_count", schemaPath: "#/properties/inputs/items/properties/record_count/type", keyword: "type", params: { type: schema38.properties.inputs.items.properties.record_count.type }, message: "must be integer,null" };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+              if (typeof data7 == "number" && isFinite(data7)) {
+                if (data7 < 0 || isNaN(data7)) {
+                  const err25 = { instancePath: instancePath + "/inputs/" + i0 + "/record_count", schemaPath: "#/properties/inputs/items/properties/record_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err25];
+                  } else {
+                    vErrors.push(err25);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data5.sha256 !== void 0) {
+              let data8 = data5.sha256;
+              if (typeof data8 === "string") {
+                if (!pattern6.test(data8)) {
+                  const err26 = { instancePath: instancePath + "/inputs/" + i0 + "/sha256", schemaPath: "#/properties/inputs/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err26];
+                  } else {
+                    vErrors.push(err26);
+                  }
+                  errors++;
+                }
+              } else {
+                const err27 = { instancePath: instancePath + "/inputs/" + i0 + "/sha256", schemaPath: "#/properties/inputs/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+            }
+            if (data5.schema !== void 0) {
+              let data9 = data5.schema;
+              if (typeof data9 !== "string" && data9 !== null) {
+                const err28 = { instancePath: instancePath + "/inputs/" + i0 + "/schema", schemaPath: "#/properties/inputs/items/properties/schema/type", keyword: "type", params: { type: schema38.properties.inputs.items.properties.schema.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err29 = { instancePath: instancePath + "/inputs/" + i0, schemaPath: "#/properties/inputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.outputs !== void 0) {
+      let data10 = data.outputs;
+      if (Array.isArray(data10)) {
+        const len1 = data10.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data11 = data10[i1];
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.path === void 0) {
+              const err31 = { instancePath: instancePath + "/outputs/" + i1, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+            if (data11.record_count === void 0) {
+              const err32 = { instancePath: instancePath + "/outputs/" + i1, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "record_count" }, message: "must have required property 'record_count'" };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            if (data11.sha256 === void 0) {
+              const err33 = { instancePath: instancePath + "/outputs/" + i1, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+            if (data11.schema === void 0) {
+              const err34 = { instancePath: instancePath + "/outputs/" + i1, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property 'schema'" };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+            for (const key2 in data11) {
+              if (!(key2 === "path" || key2 === "record_count" || key2 === "sha256" || key2 === "schema")) {
+                const err35 = { instancePath: instancePath + "/outputs/" + i1, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+            if (data11.path !== void 0) {
+              if (typeof data11.path !== "string") {
+                const err36 = { instancePath: instancePath + "/outputs/" + i1 + "/path", schemaPath: "#/properties/outputs/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+            }
+            if (data11.record_count !== void 0) {
+              let data13 = data11.record_count;
+              if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13)) && data13 !== null) {
+                const err37 = { instancePath: instancePath + "/outputs/" + i1 + "/record_count", schemaPath: "#/properties/outputs/items/properties/record_count/type", keyword: "type", params: { type: schema38.properties.outputs.items.properties.record_count.type }, message: "must be integer,null" };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+              if (typeof data13 == "number" && isFinite(data13)) {
+                if (data13 < 0 || isNaN(data13)) {
+                  const err38 = { instancePath: instancePath + "/outputs/" + i1 + "/record_count", schemaPath: "#/properties/outputs/items/properties/record_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data11.sha256 !== void 0) {
+              let data14 = data11.sha256;
+              if (typeof data14 === "string") {
+                if (!pattern6.test(data14)) {
+                  const err39 = { instancePath: instancePath + "/outputs/" + i1 + "/sha256", schemaPath: "#/properties/outputs/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err39];
+                  } else {
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+              } else {
+                const err40 = { instancePath: instancePath + "/outputs/" + i1 + "/sha256", schemaPath: "#/properties/outputs/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+            if (data11.schema !== void 0) {
+              let data15 = data11.schema;
+              if (typeof data15 !== "string" && data15 !== null) {
+                const err41 = { instancePath: instancePath + "/outputs/" + i1 + "/schema", schemaPath: "#/properties/outputs/items/properties/schema/type", keyword: "type", params: { type: schema38.properties.outputs.items.properties.schema.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err42 = { instancePath: instancePath + "/outputs/" + i1, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.record_count_in !== void 0) {
+      let data16 = data.record_count_in;
+      if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+        const err44 = { instancePath: instancePath + "/record_count_in", schemaPath: "#/properties/record_count_in/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+      if (typeof data16 == "number" && isFinite(data16)) {
+        if (data16 < 0 || isNaN(data16)) {
+          const err45 = { instancePath: instancePath + "/record_count_in", schemaPath: "#/properties/record_count_in/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.record_count_out !== void 0) {
+      let data17 = data.record_count_out;
+      if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+        const err46 = { instancePath: instancePath + "/record_count_out", schemaPath: "#/properties/record_count_out/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+      if (typeof data17 == "number" && isFinite(data17)) {
+        if (data17 < 0 || isNaN(data17)) {
+          const err47 = { instancePath: instancePath + "/record_count_out", schemaPath: "#/properties/record_count_out/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.record_count_quarantined !== void 0) {
+      let data18 = data.record_count_quarantined;
+      if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+        const err48 = { instancePath: instancePath + "/record_count_quarantined", schemaPath: "#/properties/record_count_quarantined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+      if (typeof data18 == "number" && isFinite(data18)) {
+        if (data18 < 0 || isNaN(data18)) {
+          const err49 = { instancePath: instancePath + "/record_count_quarantined", schemaPath: "#/properties/record_count_quarantined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.issues_by_code !== void 0) {
+      let data19 = data.issues_by_code;
+      if (Array.isArray(data19)) {
+        const len2 = data19.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data20 = data19[i2];
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            if (data20.code === void 0) {
+              const err50 = { instancePath: instancePath + "/issues_by_code/" + i2, schemaPath: "#/properties/issues_by_code/items/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+            if (data20.record_count === void 0) {
+              const err51 = { instancePath: instancePath + "/issues_by_code/" + i2, schemaPath: "#/properties/issues_by_code/items/required", keyword: "required", params: { missingProperty: "record_count" }, message: "must have required property 'record_count'" };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+            for (const key3 in data20) {
+              if (!(key3 === "code" || key3 === "record_count")) {
+                const err52 = { instancePath: instancePath + "/issues_by_code/" + i2, schemaPath: "#/properties/issues_by_code/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+            }
+            if (data20.code !== void 0) {
+              if (typeof data20.code !== "string") {
+                const err53 = { instancePath: instancePath + "/issues_by_code/" + i2 + "/code", schemaPath: "#/properties/issues_by_code/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+            }
+            if (data20.record_count !== void 0) {
+              let data22 = data20.record_count;
+              if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+                const err54 = { instancePath: instancePath + "/issues_by_code/" + i2 + "/record_count", schemaPath: "#/properties/issues_by_code/items/properties/record_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+              if (typeof data22 == "number" && isFinite(data22)) {
+                if (data22 < 0 || isNaN(data22)) {
+                  const err55 = { instancePath: instancePath + "/issues_by_code/" + i2 + "/record_count", schemaPath: "#/properties/issues_by_code/items/properties/record_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err56 = { instancePath: instancePath + "/issues_by_code/" + i2, schemaPath: "#/properties/issues_by_code/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err57 = { instancePath: instancePath + "/issues_by_code", schemaPath: "#/properties/issues_by_code/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+    }
+    if (data.finished_at !== void 0) {
+      let data23 = data.finished_at;
+      if (typeof data23 === "string") {
+        if (!formats16.validate(data23)) {
+          const err58 = { instancePath: instancePath + "/finished_at", schemaPath: "#/properties/finished_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+      } else {
+        const err59 = { instancePath: instancePath + "/finished_at", schemaPath: "#/properties/finished_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err60 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err60];
+    } else {
+      vErrors.push(err60);
+    }
+    errors++;
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReportText = validate28;
+var schema39 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/text.schema.json", "title": "ReportText", "description": "Private text of one report. Never crosses into a release.", "table": "texts", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "text", "segments", "quotations", "repairs"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "text": { "type": "string", "description": "Canonical text: NFC, paragraphs separated by line feeds.", "rights_class": "source_text" }, "segments": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "start", "end"], "properties": { "kind": { "type": "string", "description": "Kind of segment.", "enum": ["headline", "standfirst", "byline", "dateline", "caption", "body", "related_box", "pull_quote", "correction", "tail"] }, "start": { "type": "integer", "description": "First character.", "minimum": 0, "unit": "UTF-16 code units" }, "end": { "type": "integer", "description": "After the last character.", "minimum": 0, "unit": "UTF-16 code units" } } }, "description": "Segments in text order; they do not overlap, except that a dateline lies before the body paragraph it opens." }, "quotations": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["start", "end", "speaker", "cue", "is_marked"], "properties": { "start": { "type": "integer", "description": "First character inside the quotation marks.", "minimum": 0, "unit": "UTF-16 code units" }, "end": { "type": "integer", "description": "After the last.", "minimum": 0, "unit": "UTF-16 code units" }, "speaker": { "type": ["string", "null"], "description": "Speaker as written; null when not attributed." }, "cue": { "type": ["string", "null"], "description": "Reporting verb or phrase." }, "is_marked": { "type": "boolean", "description": "Whether quotation marks stand in the text." } } }, "description": "Quotations in text order." }, "repairs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["start", "before", "after", "rule"], "properties": { "start": { "type": "integer", "description": "Offset in the repaired text.", "minimum": 0, "unit": "UTF-16 code units" }, "before": { "type": "string", "description": "What stood there." }, "after": { "type": "string", "description": "What stands there now." }, "rule": { "type": "string", "description": "Rule that changed it.", "pattern": "^[a-z0-9][a-z0-9-]*$" } } }, "description": "Edits made to the decoded text, reversible in reverse order." } } };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate28.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.report_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "report_id" }, message: "must have required property 'report_id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.text === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.segments === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "segments" }, message: "must have required property 'segments'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.quotations === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quotations" }, message: "must have required property 'quotations'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.repairs === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "repairs" }, message: "must have required property 'repairs'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "report_id" || key0 === "text" || key0 === "segments" || key0 === "quotations" || key0 === "repairs")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.report_id !== void 0) {
+      let data0 = data.report_id;
+      if (typeof data0 === "string") {
+        if (!pattern7.test(data0)) {
+          const err6 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.text !== void 0) {
+      if (typeof data.text !== "string") {
+        const err8 = { instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.segments !== void 0) {
+      let data2 = data.segments;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.kind === void 0) {
+              const err9 = { instancePath: instancePath + "/segments/" + i0, schemaPath: "#/properties/segments/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            if (data3.start === void 0) {
+              const err10 = { instancePath: instancePath + "/segments/" + i0, schemaPath: "#/properties/segments/items/required", keyword: "required", params: { missingProperty: "start" }, message: "must have required property 'start'" };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (data3.end === void 0) {
+              const err11 = { instancePath: instancePath + "/segments/" + i0, schemaPath: "#/properties/segments/items/required", keyword: "required", params: { missingProperty: "end" }, message: "must have required property 'end'" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            for (const key1 in data3) {
+              if (!(key1 === "kind" || key1 === "start" || key1 === "end")) {
+                const err12 = { instancePath: instancePath + "/segments/" + i0, schemaPath: "#/properties/segments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data3.kind !== void 0) {
+              let data4 = data3.kind;
+              if (typeof data4 !== "string") {
+                const err13 = { instancePath: instancePath + "/segments/" + i0 + "/kind", schemaPath: "#/properties/segments/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+              if (!(data4 === "headline" || data4 === "standfirst" || data4 === "byline" || data4 === "dateline" || data4 === "caption" || data4 === "body" || data4 === "related_box" || data4 === "pull_quote" || data4 === "correction" || data4 === "tail")) {
+                const err14 = { instancePath: instancePath + "/segments/" + i0 + "/kind", schemaPath: "#/properties/segments/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema39.properties.segments.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+            if (data3.start !== void 0) {
+              let data5 = data3.start;
+              if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                const err15 = { instancePath: instancePath + "/segments/" + i0 + "/start", schemaPath: "#/properties/segments/items/properties/start/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+              if (typeof data5 == "number" && isFinite(data5)) {
+                if (data5 < 0 || isNaN(data5)) {
+                  const err16 = { instancePath: instancePath + "/segments/" + i0 + "/start", schemaPath: "#/properties/segments/items/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data3.end !== void 0) {
+              let data6 = data3.end;
+              if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                const err17 = { instancePath: instancePath + "/segments/" + i0 + "/end", schemaPath: "#/properties/segments/items/properties/end/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+              if (typeof data6 == "number" && isFinite(data6)) {
+                if (data6 < 0 || isNaN(data6)) {
+                  const err18 = { instancePath: instancePath + "/segments/" + i0 + "/end", schemaPath: "#/properties/segments/items/properties/end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err18];
+                  } else {
+                    vErrors.push(err18);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/segments/" + i0, schemaPath: "#/properties/segments/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/segments", schemaPath: "#/properties/segments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.quotations !== void 0) {
+      let data7 = data.quotations;
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data8 = data7[i1];
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.start === void 0) {
+              const err21 = { instancePath: instancePath + "/quotations/" + i1, schemaPath: "#/properties/quotations/items/required", keyword: "required", params: { missingProperty: "start" }, message: "must have required property 'start'" };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            if (data8.end === void 0) {
+              const err22 = { instancePath: instancePath + "/quotations/" + i1, schemaPath: "#/properties/quotations/items/required", keyword: "required", params: { missingProperty: "end" }, message: "must have required property 'end'" };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            if (data8.speaker === void 0) {
+              const err23 = { instancePath: instancePath + "/quotations/" + i1, schemaPath: "#/properties/quotations/items/required", keyword: "required", params: { missingProperty: "speaker" }, message: "must have required property 'speaker'" };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+            if (data8.cue === void 0) {
+              const err24 = { instancePath: instancePath + "/quotations/" + i1, schemaPath: "#/properties/quotations/items/required", keyword: "required", params: { missingProperty: "cue" }, message: "must have required property 'cue'" };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            if (data8.is_marked === void 0) {
+              const err25 = { instancePath: instancePath + "/quotations/" + i1, schemaPath: "#/properties/quotations/items/required", keyword: "required", params: { missingProperty: "is_marked" }, message: "must have required property 'is_marked'" };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            for (const key2 in data8) {
+              if (!(key2 === "start" || key2 === "end" || key2 === "speaker" || key2 === "cue" || key2 === "is_marked")) {
+                const err26 = { instancePath: instancePath + "/quotations/" + i1, schemaPath: "#/properties/quotations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+            if (data8.start !== void 0) {
+              let data9 = data8.start;
+              if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                const err27 = { instancePath: instancePath + "/quotations/" + i1 + "/start", schemaPath: "#/properties/quotations/items/properties/start/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+              if (typeof data9 == "number" && isFinite(data9)) {
+                if (data9 < 0 || isNaN(data9)) {
+                  const err28 = { instancePath: instancePath + "/quotations/" + i1 + "/start", schemaPath: "#/properties/quotations/items/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err28];
+                  } else {
+                    vErrors.push(err28);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data8.end !== void 0) {
+              let data10 = data8.end;
+              if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+                const err29 = { instancePath: instancePath + "/quotations/" + i1 + "/end", schemaPath: "#/properties/quotations/items/properties/end/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+              if (typeof data10 == "number" && isFinite(data10)) {
+                if (data10 < 0 || isNaN(data10)) {
+                  const err30 = { instancePath: instancePath + "/quotations/" + i1 + "/end", schemaPath: "#/properties/quotations/items/properties/end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err30];
+                  } else {
+                    vErrors.push(err30);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data8.speaker !== void 0) {
+              let data11 = data8.speaker;
+              if (typeof data11 !== "string" && data11 !== null) {
+                const err31 = { instancePath: instancePath + "/quotations/" + i1 + "/speaker", schemaPath: "#/properties/quotations/items/properties/speaker/type", keyword: "type", params: { type: schema39.properties.quotations.items.properties.speaker.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+            if (data8.cue !== void 0) {
+              let data12 = data8.cue;
+              if (typeof data12 !== "string" && data12 !== null) {
+                const err32 = { instancePath: instancePath + "/quotations/" + i1 + "/cue", schemaPath: "#/properties/quotations/items/properties/cue/type", keyword: "type", params: { type: schema39.properties.quotations.items.properties.cue.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data8.is_marked !== void 0) {
+              if (typeof data8.is_marked !== "boolean") {
+                const err33 = { instancePath: instancePath + "/quotations/" + i1 + "/is_marked", schemaPath: "#/properties/quotations/items/properties/is_marked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err34 = { instancePath: instancePath + "/quotations/" + i1, schemaPath: "#/properties/quotations/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/quotations", schemaPath: "#/properties/quotations/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.repairs !== void 0) {
+      let data14 = data.repairs;
+      if (Array.isArray(data14)) {
+        const len2 = data14.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data15 = data14[i2];
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.start === void 0) {
+              const err36 = { instancePath: instancePath + "/repairs/" + i2, schemaPath: "#/properties/repairs/items/required", keyword: "required", params: { missingProperty: "start" }, message: "must have required property 'start'" };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+            if (data15.before === void 0) {
+              const err37 = { instancePath: instancePath + "/repairs/" + i2, schemaPath: "#/properties/repairs/items/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+            if (data15.after === void 0) {
+              const err38 = { instancePath: instancePath + "/repairs/" + i2, schemaPath: "#/properties/repairs/items/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+            if (data15.rule === void 0) {
+              const err39 = { instancePath: instancePath + "/repairs/" + i2, schemaPath: "#/properties/repairs/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+            for (const key3 in data15) {
+              if (!(key3 === "start" || key3 === "before" || key3 === "after" || key3 === "rule")) {
+                const err40 = { instancePath: instancePath + "/repairs/" + i2, schemaPath: "#/properties/repairs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+            if (data15.start !== void 0) {
+              let data16 = data15.start;
+              if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+                const err41 = { instancePath: instancePath + "/repairs/" + i2 + "/start", schemaPath: "#/properties/repairs/items/properties/start/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+              if (typeof data16 == "number" && isFinite(data16)) {
+                if (data16 < 0 || isNaN(data16)) {
+                  const err42 = { instancePath: instancePath + "/repairs/" + i2 + "/start", schemaPath: "#/properties/repairs/items/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data15.before !== void 0) {
+              if (typeof data15.before !== "string") {
+                const err43 = { instancePath: instancePath + "/repairs/" + i2 + "/before", schemaPath: "#/properties/repairs/items/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+            if (data15.after !== void 0) {
+              if (typeof data15.after !== "string") {
+                const err44 = { instancePath: instancePath + "/repairs/" + i2 + "/after", schemaPath: "#/properties/repairs/items/properties/after/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+            if (data15.rule !== void 0) {
+              let data19 = data15.rule;
+              if (typeof data19 === "string") {
+                if (!pattern5.test(data19)) {
+                  const err45 = { instancePath: instancePath + "/repairs/" + i2 + "/rule", schemaPath: "#/properties/repairs/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
+                }
+              } else {
+                const err46 = { instancePath: instancePath + "/repairs/" + i2 + "/rule", schemaPath: "#/properties/repairs/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err47 = { instancePath: instancePath + "/repairs/" + i2, schemaPath: "#/properties/repairs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err48 = { instancePath: instancePath + "/repairs", schemaPath: "#/properties/repairs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err49 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err49];
+    } else {
+      vErrors.push(err49);
+    }
+    errors++;
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Claim = validate29;
+var schema40 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/claim.schema.json", "title": "Claim", "description": "One fact of a recording as one report states it.", "table": "claims", "primary_key": ["claim_id"], "type": "object", "additionalProperties": false, "required": ["claim_id", "recording_id", "report_id", "field", "value", "qualifier", "agrees", "start", "end"], "properties": { "claim_id": { "type": "string", "description": "clm_ and 16 hex digits of SHA-256 over report id, recording id, field and value.", "pattern": "^clm_[0-9a-f]{16}$", "rights_class": "identifier" }, "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "field": { "type": "string", "description": "Which fact of the recording is stated.", "enum": ["released_date", "duration_minutes", "medium", "publisher", "title", "predecessor"], "rights_class": "fact" }, "value": { "type": "string", "description": "The value as stated, normalised: ISO 8601 date or interval (from/to), decimal minutes, or the name.", "rights_class": "fact" }, "qualifier": { "type": ["string", "null"], "description": "Word that qualifies the value: over, nearly, about, almost.", "rights_class": "fact" }, "agrees": { "type": ["boolean", "null"], "description": "Whether the value lies within what the recording states; null when the recording states nothing.", "rights_class": "own_annotation" }, "start": { "type": ["integer", "null"], "description": "Character offset in the private text.", "minimum": 0, "unit": "UTF-16 code units", "rights_class": "own_annotation" }, "end": { "type": ["integer", "null"], "description": "End offset.", "minimum": 0, "unit": "UTF-16 code units", "rights_class": "own_annotation" } } };
+var pattern25 = new RegExp("^clm_[0-9a-f]{16}$", "u");
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate29.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.claim_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "claim_id" }, message: "must have required property 'claim_id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.recording_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recording_id" }, message: "must have required property 'recording_id'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.report_id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "report_id" }, message: "must have required property 'report_id'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.field === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.value === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.qualifier === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "qualifier" }, message: "must have required property 'qualifier'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.agrees === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agrees" }, message: "must have required property 'agrees'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.start === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "start" }, message: "must have required property 'start'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.end === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end" }, message: "must have required property 'end'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema40.properties, key0)) {
+        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.claim_id !== void 0) {
+      let data0 = data.claim_id;
+      if (typeof data0 === "string") {
+        if (!pattern25.test(data0)) {
+          const err10 = { instancePath: instancePath + "/claim_id", schemaPath: "#/properties/claim_id/pattern", keyword: "pattern", params: { pattern: "^clm_[0-9a-f]{16}$" }, message: 'must match pattern "^clm_[0-9a-f]{16}$"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/claim_id", schemaPath: "#/properties/claim_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.recording_id !== void 0) {
+      let data1 = data.recording_id;
+      if (typeof data1 === "string") {
+        if (!pattern12.test(data1)) {
+          const err12 = { instancePath: instancePath + "/recording_id", schemaPath: "#/properties/recording_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/recording_id", schemaPath: "#/properties/recording_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.report_id !== void 0) {
+      let data2 = data.report_id;
+      if (typeof data2 === "string") {
+        if (!pattern7.test(data2)) {
+          const err14 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.field !== void 0) {
+      let data3 = data.field;
+      if (typeof data3 !== "string") {
+        const err16 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (!(data3 === "released_date" || data3 === "duration_minutes" || data3 === "medium" || data3 === "publisher" || data3 === "title" || data3 === "predecessor")) {
+        const err17 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/enum", keyword: "enum", params: { allowedValues: schema40.properties.field.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      if (typeof data.value !== "string") {
+        const err18 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.qualifier !== void 0) {
+      let data5 = data.qualifier;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err19 = { instancePath: instancePath + "/qualifier", schemaPath: "#/properties/qualifier/type", keyword: "type", params: { type: schema40.properties.qualifier.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.agrees !== void 0) {
+      let data6 = data.agrees;
+      if (typeof data6 !== "boolean" && data6 !== null) {
+        const err20 = { instancePath: instancePath + "/agrees", schemaPath: "#/properties/agrees/type", keyword: "type", params: { type: schema40.properties.agrees.type }, message: "must be boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.start !== void 0) {
+      let data7 = data.start;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && data7 !== null) {
+        const err21 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: schema40.properties.start.type }, message: "must be integer,null" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 < 0 || isNaN(data7)) {
+          const err22 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.end !== void 0) {
+      let data8 = data.end;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
+        const err23 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: schema40.properties.end.type }, message: "must be integer,null" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 < 0 || isNaN(data8)) {
+          const err24 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var CopyGroup = validate30;
+var schema41 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/copy-group.schema.json", "title": "CopyGroup", "description": "Reports that carry one text.", "table": "copy_groups", "primary_key": ["copy_group_id"], "type": "object", "additionalProperties": false, "required": ["copy_group_id", "canonical_report_id", "agency", "report_count", "report_ids"], "properties": { "copy_group_id": { "type": "string", "description": "cpg_ and 16 hex digits of SHA-256 over the sorted member ids.", "pattern": "^cpg_[0-9a-f]{16}$", "rights_class": "identifier" }, "canonical_report_id": { "type": "string", "description": "The member the others are copies of: earliest published, then longest, then smallest id.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "agency": { "type": ["string", "null"], "description": "Wire agency credited by a member; null when none is credited or members disagree.", "rights_class": "fact" }, "report_count": { "type": "integer", "description": "Number of members.", "minimum": 2, "unit": "reports", "rights_class": "fact" }, "report_ids": { "type": "array", "items": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "description": "Members, sorted.", "uniqueItems": true, "minItems": 2, "rights_class": "identifier" } } };
+var pattern28 = new RegExp("^cpg_[0-9a-f]{16}$", "u");
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate30.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.copy_group_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "copy_group_id" }, message: "must have required property 'copy_group_id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.canonical_report_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "canonical_report_id" }, message: "must have required property 'canonical_report_id'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.agency === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agency" }, message: "must have required property 'agency'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.report_count === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "report_count" }, message: "must have required property 'report_count'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.report_ids === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "report_ids" }, message: "must have required property 'report_ids'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "copy_group_id" || key0 === "canonical_report_id" || key0 === "agency" || key0 === "report_count" || key0 === "report_ids")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.copy_group_id !== void 0) {
+      let data0 = data.copy_group_id;
+      if (typeof data0 === "string") {
+        if (!pattern28.test(data0)) {
+          const err6 = { instancePath: instancePath + "/copy_group_id", schemaPath: "#/properties/copy_group_id/pattern", keyword: "pattern", params: { pattern: "^cpg_[0-9a-f]{16}$" }, message: 'must match pattern "^cpg_[0-9a-f]{16}$"' };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/copy_group_id", schemaPath: "#/properties/copy_group_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.canonical_report_id !== void 0) {
+      let data1 = data.canonical_report_id;
+      if (typeof data1 === "string") {
+        if (!pattern7.test(data1)) {
+          const err8 = { instancePath: instancePath + "/canonical_report_id", schemaPath: "#/properties/canonical_report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/canonical_report_id", schemaPath: "#/properties/canonical_report_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.agency !== void 0) {
+      let data2 = data.agency;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err10 = { instancePath: instancePath + "/agency", schemaPath: "#/properties/agency/type", keyword: "type", params: { type: schema41.properties.agency.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.report_count !== void 0) {
+      let data3 = data.report_count;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err11 = { instancePath: instancePath + "/report_count", schemaPath: "#/properties/report_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 2 || isNaN(data3)) {
+          const err12 = { instancePath: instancePath + "/report_count", schemaPath: "#/properties/report_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.report_ids !== void 0) {
+      let data4 = data.report_ids;
+      if (Array.isArray(data4)) {
+        if (data4.length < 2) {
+          const err13 = { instancePath: instancePath + "/report_ids", schemaPath: "#/properties/report_ids/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (typeof data5 === "string") {
+            if (!pattern7.test(data5)) {
+              const err14 = { instancePath: instancePath + "/report_ids/" + i0, schemaPath: "#/properties/report_ids/items/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          } else {
+            const err15 = { instancePath: instancePath + "/report_ids/" + i0, schemaPath: "#/properties/report_ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        let i1 = data4.length;
+        let j0;
+        if (i1 > 1) {
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data4[i1];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err16 = { instancePath: instancePath + "/report_ids", schemaPath: "#/properties/report_ids/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/report_ids", schemaPath: "#/properties/report_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var DuplicatePair = validate31;
+var schema42 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/duplicate-pair.schema.json", "title": "DuplicatePair", "description": "Two reports that share text, verified exactly.", "table": "duplicate_pairs", "primary_key": ["pair_id"], "type": "object", "additionalProperties": false, "required": ["pair_id", "left_report_id", "right_report_id", "relation", "direction", "jaccard", "containment_left", "containment_right", "shared_shingle_count", "headline_similarity", "lead_similarity", "hours_between"], "properties": { "pair_id": { "type": "string", "description": "dup_ and 16 hex digits of SHA-256 over both report ids.", "pattern": "^dup_[0-9a-f]{16}$", "rights_class": "identifier" }, "left_report_id": { "type": "string", "description": "The report whose id sorts first.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "right_report_id": { "type": "string", "description": "The report whose id sorts last.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "relation": { "type": "string", "description": "exact: same words. copy: nearly all words shared. abridged: one is a cut of the other. extended: one holds the other and adds text. partial: passages shared. template: same form, other facts; not a duplicate.", "enum": ["exact", "copy", "abridged", "extended", "partial", "template"], "rights_class": "own_annotation" }, "direction": { "type": "string", "description": "Which report came first, from publication times and containment.", "enum": ["left_to_right", "right_to_left", "unknown"], "rights_class": "own_annotation" }, "jaccard": { "type": "number", "description": "Jaccard coefficient of the sets of word 5-shingles.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "containment_left": { "type": "number", "description": "Share of the left report's shingles that the right report holds.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "containment_right": { "type": "number", "description": "Share of the right report's shingles that the left report holds.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "shared_shingle_count": { "type": "integer", "description": "Shingles both reports hold.", "minimum": 0, "unit": "shingles", "rights_class": "fact" }, "headline_similarity": { "type": ["number", "null"], "description": "Dice coefficient of bigrams of the two headlines (string-similarity), after case folding and NFKC; null when one has no headline.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "lead_similarity": { "type": ["number", "null"], "description": "Dice coefficient of bigrams of the two lead paragraphs, in the same way.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "hours_between": { "type": ["number", "null"], "description": "Hours between the two publication times; null when one is unknown.", "minimum": 0, "unit": "hours", "rights_class": "fact" } } };
+var pattern31 = new RegExp("^dup_[0-9a-f]{16}$", "u");
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate31.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.pair_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pair_id" }, message: "must have required property 'pair_id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.left_report_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "left_report_id" }, message: "must have required property 'left_report_id'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.right_report_id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "right_report_id" }, message: "must have required property 'right_report_id'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.relation === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "relation" }, message: "must have required property 'relation'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.direction === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "direction" }, message: "must have required property 'direction'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.jaccard === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "jaccard" }, message: "must have required property 'jaccard'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.containment_left === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "containment_left" }, message: "must have required property 'containment_left'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.containment_right === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "containment_right" }, message: "must have required property 'containment_right'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.shared_shingle_count === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shared_shingle_count" }, message: "must have required property 'shared_shingle_count'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.headline_similarity === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headline_similarity" }, message: "must have required property 'headline_similarity'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.lead_similarity === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lead_similarity" }, message: "must have required property 'lead_similarity'" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.hours_between === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hours_between" }, message: "must have required property 'hours_between'" };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema42.properties, key0)) {
+        const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.pair_id !== void 0) {
+      let data0 = data.pair_id;
+      if (typeof data0 === "string") {
+        if (!pattern31.test(data0)) {
+          const err13 = { instancePath: instancePath + "/pair_id", schemaPath: "#/properties/pair_id/pattern", keyword: "pattern", params: { pattern: "^dup_[0-9a-f]{16}$" }, message: 'must match pattern "^dup_[0-9a-f]{16}$"' };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/pair_id", schemaPath: "#/properties/pair_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.left_report_id !== void 0) {
+      let data1 = data.left_report_id;
+      if (typeof data1 === "string") {
+        if (!pattern7.test(data1)) {
+          const err15 = { instancePath: instancePath + "/left_report_id", schemaPath: "#/properties/left_report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/left_report_id", schemaPath: "#/properties/left_report_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.right_report_id !== void 0) {
+      let data2 = data.right_report_id;
+      if (typeof data2 === "string") {
+        if (!pattern7.test(data2)) {
+          const err17 = { instancePath: instancePath + "/right_report_id", schemaPath: "#/properties/right_report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/right_report_id", schemaPath: "#/properties/right_report_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.relation !== void 0) {
+      let data3 = data.relation;
+      if (typeof data3 !== "string") {
+        const err19 = { instancePath: instancePath + "/relation", schemaPath: "#/properties/relation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (!(data3 === "exact" || data3 === "copy" || data3 === "abridged" || data3 === "extended" || data3 === "partial" || data3 === "template")) {
+        const err20 = { instancePath: instancePath + "/relation", schemaPath: "#/properties/relation/enum", keyword: "enum", params: { allowedValues: schema42.properties.relation.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.direction !== void 0) {
+      let data4 = data.direction;
+      if (typeof data4 !== "string") {
+        const err21 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (!(data4 === "left_to_right" || data4 === "right_to_left" || data4 === "unknown")) {
+        const err22 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema42.properties.direction.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.jaccard !== void 0) {
+      let data5 = data.jaccard;
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 1 || isNaN(data5)) {
+          const err23 = { instancePath: instancePath + "/jaccard", schemaPath: "#/properties/jaccard/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (data5 < 0 || isNaN(data5)) {
+          const err24 = { instancePath: instancePath + "/jaccard", schemaPath: "#/properties/jaccard/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/jaccard", schemaPath: "#/properties/jaccard/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.containment_left !== void 0) {
+      let data6 = data.containment_left;
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 1 || isNaN(data6)) {
+          const err26 = { instancePath: instancePath + "/containment_left", schemaPath: "#/properties/containment_left/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (data6 < 0 || isNaN(data6)) {
+          const err27 = { instancePath: instancePath + "/containment_left", schemaPath: "#/properties/containment_left/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/containment_left", schemaPath: "#/properties/containment_left/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.containment_right !== void 0) {
+      let data7 = data.containment_right;
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 1 || isNaN(data7)) {
+          const err29 = { instancePath: instancePath + "/containment_right", schemaPath: "#/properties/containment_right/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data7 < 0 || isNaN(data7)) {
+          const err30 = { instancePath: instancePath + "/containment_right", schemaPath: "#/properties/containment_right/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/containment_right", schemaPath: "#/properties/containment_right/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.shared_shingle_count !== void 0) {
+      let data8 = data.shared_shingle_count;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        const err32 = { instancePath: instancePath + "/shared_shingle_count", schemaPath: "#/properties/shared_shingle_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 < 0 || isNaN(data8)) {
+          const err33 = { instancePath: instancePath + "/shared_shingle_count", schemaPath: "#/properties/shared_shingle_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.headline_similarity !== void 0) {
+      let data9 = data.headline_similarity;
+      if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null) {
+        const err34 = { instancePath: instancePath + "/headline_similarity", schemaPath: "#/properties/headline_similarity/type", keyword: "type", params: { type: schema42.properties.headline_similarity.type }, message: "must be number,null" };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+      if (typeof data9 == "number" && isFinite(data9)) {
+        if (data9 > 1 || isNaN(data9)) {
+          const err35 = { instancePath: instancePath + "/headline_similarity", schemaPath: "#/properties/headline_similarity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        if (data9 < 0 || isNaN(data9)) {
+          const err36 = { instancePath: instancePath + "/headline_similarity", schemaPath: "#/properties/headline_similarity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.lead_similarity !== void 0) {
+      let data10 = data.lead_similarity;
+      if (!(typeof data10 == "number" && isFinite(data10)) && data10 !== null) {
+        const err37 = { instancePath: instancePath + "/lead_similarity", schemaPath: "#/properties/lead_similarity/type", keyword: "type", params: { type: schema42.properties.lead_similarity.type }, message: "must be number,null" };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 > 1 || isNaN(data10)) {
+          const err38 = { instancePath: instancePath + "/lead_similarity", schemaPath: "#/properties/lead_similarity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+        if (data10 < 0 || isNaN(data10)) {
+          const err39 = { instancePath: instancePath + "/lead_similarity", schemaPath: "#/properties/lead_similarity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.hours_between !== void 0) {
+      let data11 = data.hours_between;
+      if (!(typeof data11 == "number" && isFinite(data11)) && data11 !== null) {
+        const err40 = { instancePath: instancePath + "/hours_between", schemaPath: "#/properties/hours_between/type", keyword: "type", params: { type: schema42.properties.hours_between.type }, message: "must be number,null" };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+      if (typeof data11 == "number" && isFinite(data11)) {
+        if (data11 < 0 || isNaN(data11)) {
+          const err41 = { instancePath: instancePath + "/hours_between", schemaPath: "#/properties/hours_between/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err42];
+    } else {
+      vErrors.push(err42);
+    }
+    errors++;
+  }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
+validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var PendingReport = validate32;
+var schema43 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/pending-report.schema.json", "title": "PendingReport", "description": "A report without a primary recording, and why.", "table": "pending_reports", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "reason", "message", "best_recording_id", "bits"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "reason": { "type": "string", "description": "no-speaker, no-candidate, insufficient-evidence, no-identity-fact, narrow-margin, vetoed, retrospective or not-about-a-recording.", "enum": ["no-speaker", "no-candidate", "insufficient-evidence", "no-identity-fact", "narrow-margin", "vetoed", "retrospective", "not-about-a-recording"], "rights_class": "own_annotation" }, "message": { "type": "string", "description": "The reason in words.", "rights_class": "own_annotation" }, "best_recording_id": { "type": ["string", "null"], "description": "Recording that scored highest, if any.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "bits": { "type": ["number", "null"], "description": "Its score.", "unit": "bits", "rights_class": "own_annotation" } } };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate32.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.report_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "report_id" }, message: "must have required property 'report_id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.reason === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.message === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.best_recording_id === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "best_recording_id" }, message: "must have required property 'best_recording_id'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.bits === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bits" }, message: "must have required property 'bits'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "report_id" || key0 === "reason" || key0 === "message" || key0 === "best_recording_id" || key0 === "bits")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.report_id !== void 0) {
+      let data0 = data.report_id;
+      if (typeof data0 === "string") {
+        if (!pattern7.test(data0)) {
+          const err6 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data1 = data.reason;
+      if (typeof data1 !== "string") {
+        const err8 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (!(data1 === "no-speaker" || data1 === "no-candidate" || data1 === "insufficient-evidence" || data1 === "no-identity-fact" || data1 === "narrow-margin" || data1 === "vetoed" || data1 === "retrospective" || data1 === "not-about-a-recording")) {
+        const err9 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema43.properties.reason.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.message !== void 0) {
+      if (typeof data.message !== "string") {
+        const err10 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.best_recording_id !== void 0) {
+      let data3 = data.best_recording_id;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err11 = { instancePath: instancePath + "/best_recording_id", schemaPath: "#/properties/best_recording_id/type", keyword: "type", params: { type: schema43.properties.best_recording_id.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data3 === "string") {
+        if (!pattern12.test(data3)) {
+          const err12 = { instancePath: instancePath + "/best_recording_id", schemaPath: "#/properties/best_recording_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.bits !== void 0) {
+      let data4 = data.bits;
+      if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
+        const err13 = { instancePath: instancePath + "/bits", schemaPath: "#/properties/bits/type", keyword: "type", params: { type: schema43.properties.bits.type }, message: "must be number,null" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Recording = validate33;
+var schema44 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/recording.schema.json", "title": "Recording", "description": "One audio, video or text message.", "table": "recordings", "primary_key": ["recording_id"], "type": "object", "additionalProperties": false, "required": ["recording_id", "speaker_id", "speaker_name", "medium", "publisher", "released_from", "released_to", "duration_minutes_from", "duration_minutes_to", "title", "predecessor_id", "status", "basis", "founding_report_id"], "properties": { "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "speaker_id": { "type": "string", "description": "Speaker, as registered.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "identifier" }, "speaker_name": { "type": "string", "description": "Name of the speaker.", "rights_class": "fact" }, "medium": { "type": ["string", "null"], "description": "Kind of message.", "enum": ["audio", "video", "text", null], "rights_class": "fact" }, "publisher": { "type": ["string", "null"], "description": "Body that released the recording, as registered or as reports state it.", "rights_class": "fact" }, "released_from": { "type": ["string", "null"], "description": "First day the release may have happened.", "format": "date", "rights_class": "fact" }, "released_to": { "type": ["string", "null"], "description": "Last day the release may have happened.", "format": "date", "rights_class": "fact" }, "duration_minutes_from": { "type": ["number", "null"], "description": "Shortest length reported.", "minimum": 0, "unit": "minutes", "rights_class": "fact" }, "duration_minutes_to": { "type": ["number", "null"], "description": "Longest length reported.", "minimum": 0, "unit": "minutes", "rights_class": "fact" }, "title": { "type": ["string", "null"], "description": "Title of the recording, as registered.", "rights_class": "fact" }, "predecessor_id": { "type": ["string", "null"], "description": "Recording of the same speaker that came before; null for the first known.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "status": { "type": "string", "description": "Whether the recording itself was published, or only reported.", "enum": ["published", "reported_never_published"], "rights_class": "fact" }, "basis": { "type": "string", "description": "registry: authored in the registry. founded: minted from a report with a resolved day that fitted no known recording.", "enum": ["registry", "founded"], "rights_class": "own_annotation" }, "founding_report_id": { "type": ["string", "null"], "description": "Report that founded the recording.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" } } };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate33.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.recording_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recording_id" }, message: "must have required property 'recording_id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.speaker_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "speaker_id" }, message: "must have required property 'speaker_id'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.speaker_name === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "speaker_name" }, message: "must have required property 'speaker_name'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.medium === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "medium" }, message: "must have required property 'medium'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.publisher === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publisher" }, message: "must have required property 'publisher'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.released_from === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "released_from" }, message: "must have required property 'released_from'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.released_to === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "released_to" }, message: "must have required property 'released_to'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.duration_minutes_from === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration_minutes_from" }, message: "must have required property 'duration_minutes_from'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.duration_minutes_to === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration_minutes_to" }, message: "must have required property 'duration_minutes_to'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.predecessor_id === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "predecessor_id" }, message: "must have required property 'predecessor_id'" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.basis === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis" }, message: "must have required property 'basis'" };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data.founding_report_id === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "founding_report_id" }, message: "must have required property 'founding_report_id'" };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema44.properties, key0)) {
+        const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.recording_id !== void 0) {
+      let data0 = data.recording_id;
+      if (typeof data0 === "string") {
+        if (!pattern12.test(data0)) {
+          const err15 = { instancePath: instancePath + "/recording_id", schemaPath: "#/properties/recording_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/recording_id", schemaPath: "#/properties/recording_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.speaker_id !== void 0) {
+      let data1 = data.speaker_id;
+      if (typeof data1 === "string") {
+        if (!pattern5.test(data1)) {
+          const err17 = { instancePath: instancePath + "/speaker_id", schemaPath: "#/properties/speaker_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/speaker_id", schemaPath: "#/properties/speaker_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.speaker_name !== void 0) {
+      if (typeof data.speaker_name !== "string") {
+        const err19 = { instancePath: instancePath + "/speaker_name", schemaPath: "#/properties/speaker_name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.medium !== void 0) {
+      let data3 = data.medium;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err20 = { instancePath: instancePath + "/medium", schemaPath: "#/properties/medium/type", keyword: "type", params: { type: schema44.properties.medium.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (!(data3 === "audio" || data3 === "video" || data3 === "text" || data3 === null)) {
+        const err21 = { instancePath: instancePath + "/medium", schemaPath: "#/properties/medium/enum", keyword: "enum", params: { allowedValues: schema44.properties.medium.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.publisher !== void 0) {
+      let data4 = data.publisher;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err22 = { instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: schema44.properties.publisher.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.released_from !== void 0) {
+      let data5 = data.released_from;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err23 = { instancePath: instancePath + "/released_from", schemaPath: "#/properties/released_from/type", keyword: "type", params: { type: schema44.properties.released_from.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      if (typeof data5 === "string") {
+        if (!formats2.validate(data5)) {
+          const err24 = { instancePath: instancePath + "/released_from", schemaPath: "#/properties/released_from/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.released_to !== void 0) {
+      let data6 = data.released_to;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err25 = { instancePath: instancePath + "/released_to", schemaPath: "#/properties/released_to/type", keyword: "type", params: { type: schema44.properties.released_to.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+      if (typeof data6 === "string") {
+        if (!formats2.validate(data6)) {
+          const err26 = { instancePath: instancePath + "/released_to", schemaPath: "#/properties/released_to/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.duration_minutes_from !== void 0) {
+      let data7 = data.duration_minutes_from;
+      if (!(typeof data7 == "number" && isFinite(data7)) && data7 !== null) {
+        const err27 = { instancePath: instancePath + "/duration_minutes_from", schemaPath: "#/properties/duration_minutes_from/type", keyword: "type", params: { type: schema44.properties.duration_minutes_from.type }, message: "must be number,null" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 < 0 || isNaN(data7)) {
+          const err28 = { instancePath: instancePath + "/duration_minutes_from", schemaPath: "#/properties/duration_minutes_from/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.duration_minutes_to !== void 0) {
+      let data8 = data.duration_minutes_to;
+      if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
+        const err29 = { instancePath: instancePath + "/duration_minutes_to", schemaPath: "#/properties/duration_minutes_to/type", keyword: "type", params: { type: schema44.properties.duration_minutes_to.type }, message: "must be number,null" };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 < 0 || isNaN(data8)) {
+          const err30 = { instancePath: instancePath + "/duration_minutes_to", schemaPath: "#/properties/duration_minutes_to/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.title !== void 0) {
+      let data9 = data.title;
+      if (typeof data9 !== "string" && data9 !== null) {
+        const err31 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema44.properties.title.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.predecessor_id !== void 0) {
+      let data10 = data.predecessor_id;
+      if (typeof data10 !== "string" && data10 !== null) {
+        const err32 = { instancePath: instancePath + "/predecessor_id", schemaPath: "#/properties/predecessor_id/type", keyword: "type", params: { type: schema44.properties.predecessor_id.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+      if (typeof data10 === "string") {
+        if (!pattern12.test(data10)) {
+          const err33 = { instancePath: instancePath + "/predecessor_id", schemaPath: "#/properties/predecessor_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.status !== void 0) {
+      let data11 = data.status;
+      if (typeof data11 !== "string") {
+        const err34 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+      if (!(data11 === "published" || data11 === "reported_never_published")) {
+        const err35 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema44.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.basis !== void 0) {
+      let data12 = data.basis;
+      if (typeof data12 !== "string") {
+        const err36 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+      if (!(data12 === "registry" || data12 === "founded")) {
+        const err37 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema44.properties.basis.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.founding_report_id !== void 0) {
+      let data13 = data.founding_report_id;
+      if (typeof data13 !== "string" && data13 !== null) {
+        const err38 = { instancePath: instancePath + "/founding_report_id", schemaPath: "#/properties/founding_report_id/type", keyword: "type", params: { type: schema44.properties.founding_report_id.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+      if (typeof data13 === "string") {
+        if (!pattern7.test(data13)) {
+          const err39 = { instancePath: instancePath + "/founding_report_id", schemaPath: "#/properties/founding_report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err40];
+    } else {
+      vErrors.push(err40);
+    }
+    errors++;
+  }
+  validate33.errors = vErrors;
+  return errors === 0;
+}
+validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Redirect = validate34;
+var schema45 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/redirect.schema.json", "title": "Redirect", "description": "An id that moved, split, was retired or withdrawn.", "table": "redirects", "primary_key": ["id"], "type": "object", "additionalProperties": false, "required": ["id", "kind", "targets", "since", "reason"], "properties": { "id": { "type": "string", "description": "The id that no longer stands.", "minLength": 1, "rights_class": "identifier" }, "kind": { "type": "string", "description": "moved: one target. split: two or more. retired and withdrawn: none.", "enum": ["moved", "split", "retired", "withdrawn"], "rights_class": "fact" }, "targets": { "type": "array", "items": { "type": "string", "description": "A live id." }, "description": "Live ids that stand for it now.", "uniqueItems": true, "rights_class": "identifier" }, "since": { "type": "string", "description": "First release in which the redirect holds.", "pattern": "^\\d+\\.\\d+\\.\\d+", "rights_class": "fact" }, "reason": { "type": "string", "description": "Reason code in kebab-case.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "own_annotation" } } };
+var pattern40 = new RegExp("^\\d+\\.\\d+\\.\\d+", "u");
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate34.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.targets === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targets" }, message: "must have required property 'targets'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.since === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property 'since'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.reason === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "kind" || key0 === "targets" || key0 === "since" || key0 === "reason")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (func2(data0) < 1) {
+          const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (!(data1 === "moved" || data1 === "split" || data1 === "retired" || data1 === "withdrawn")) {
+        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema45.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.targets !== void 0) {
+      let data2 = data.targets;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data2[i0] !== "string") {
+            const err10 = { instancePath: instancePath + "/targets/" + i0, schemaPath: "#/properties/targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        let i1 = data2.length;
+        let j0;
+        if (i1 > 1) {
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data2[i1];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err11 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.since !== void 0) {
+      let data4 = data.since;
+      if (typeof data4 === "string") {
+        if (!pattern40.test(data4)) {
+          const err13 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+"' };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data5 = data.reason;
+      if (typeof data5 === "string") {
+        if (!pattern5.test(data5)) {
+          const err15 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate34.errors = vErrors;
+  return errors === 0;
+}
+validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReleaseIndex = validate35;
+var schema46 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/release-index.schema.json", "title": "ReleaseIndex", "description": "The releases of one dataset; the only file beside them that changes, written last.", "type": "object", "additionalProperties": false, "required": ["index_version", "dataset", "latest", "releases"], "properties": { "index_version": { "type": "integer", "description": "Version of this format.", "minimum": 0, "const": 1 }, "dataset": { "type": "string", "description": "Dataset name.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "latest": { "type": ["string", "null"], "description": "Newest active version; null when there is none." }, "releases": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["version", "schema_version", "issued", "status", "manifest", "previous", "bump", "record_counts"], "properties": { "version": { "type": "string", "description": "Version." }, "schema_version": { "type": "string", "description": "Schema version." }, "issued": { "type": "string", "description": "Source date.", "format": "date" }, "status": { "type": "string", "description": "active or yanked.", "enum": ["active", "yanked"] }, "manifest": { "description": "The manifest.", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "byte_count"], "properties": { "path": { "type": "string", "description": "Path from the index." }, "sha256": { "type": "string", "description": "SHA-256.", "pattern": "^[0-9a-f]{64}$" }, "byte_count": { "type": "integer", "description": "Size.", "minimum": 0, "unit": "bytes" } } }, "previous": { "type": ["string", "null"], "description": "Version before." }, "bump": { "type": "string", "description": "Level." }, "record_counts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["table", "record_count"], "properties": { "table": { "type": "string", "description": "Table." }, "record_count": { "type": "integer", "description": "Rows.", "minimum": 0, "unit": "records" } } }, "description": "Rows by table." } } }, "description": "Releases, newest first." } } };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate35.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.index_version === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "index_version" }, message: "must have required property 'index_version'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.dataset === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dataset" }, message: "must have required property 'dataset'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.latest === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "latest" }, message: "must have required property 'latest'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.releases === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "releases" }, message: "must have required property 'releases'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "index_version" || key0 === "dataset" || key0 === "latest" || key0 === "releases")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.index_version !== void 0) {
+      let data0 = data.index_version;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err5 = { instancePath: instancePath + "/index_version", schemaPath: "#/properties/index_version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (1 !== data0) {
+        const err6 = { instancePath: instancePath + "/index_version", schemaPath: "#/properties/index_version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err7 = { instancePath: instancePath + "/index_version", schemaPath: "#/properties/index_version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.dataset !== void 0) {
+      let data1 = data.dataset;
+      if (typeof data1 === "string") {
+        if (!pattern5.test(data1)) {
+          const err8 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.latest !== void 0) {
+      let data2 = data.latest;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err10 = { instancePath: instancePath + "/latest", schemaPath: "#/properties/latest/type", keyword: "type", params: { type: schema46.properties.latest.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.releases !== void 0) {
+      let data3 = data.releases;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.version === void 0) {
+              const err11 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (data4.schema_version === void 0) {
+              const err12 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property 'schema_version'" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (data4.issued === void 0) {
+              const err13 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/required", keyword: "required", params: { missingProperty: "issued" }, message: "must have required property 'issued'" };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            if (data4.status === void 0) {
+              const err14 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (data4.manifest === void 0) {
+              const err15 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/required", keyword: "required", params: { missingProperty: "manifest" }, message: "must have required property 'manifest'" };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (data4.previous === void 0) {
+              const err16 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/required", keyword: "required", params: { missingProperty: "previous" }, message: "must have required property 'previous'" };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (data4.bump === void 0) {
+              const err17 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/required", keyword: "required", params: { missingProperty: "bump" }, message: "must have required property 'bump'" };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (data4.record_counts === void 0) {
+              const err18 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/required", keyword: "required", params: { missingProperty: "record_counts" }, message: "must have required property 'record_counts'" };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            for (const key1 in data4) {
+              if (!(key1 === "version" || key1 === "schema_version" || key1 === "issued" || key1 === "status" || key1 === "manifest" || key1 === "previous" || key1 === "bump" || key1 === "record_counts")) {
+                const err19 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+            if (data4.version !== void 0) {
+              if (typeof data4.version !== "string") {
+                const err20 = { instancePath: instancePath + "/releases/" + i0 + "/version", schemaPath: "#/properties/releases/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data4.schema_version !== void 0) {
+              if (typeof data4.schema_version !== "string") {
+                const err21 = { instancePath: instancePath + "/releases/" + i0 + "/schema_version", schemaPath: "#/properties/releases/items/properties/schema_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+            if (data4.issued !== void 0) {
+              let data7 = data4.issued;
+              if (typeof data7 === "string") {
+                if (!formats2.validate(data7)) {
+                  const err22 = { instancePath: instancePath + "/releases/" + i0 + "/issued", schemaPath: "#/properties/releases/items/properties/issued/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                  if (vErrors === null) {
+                    vErrors = [err22];
+                  } else {
+                    vErrors.push(err22);
+                  }
+                  errors++;
+                }
+              } else {
+                const err23 = { instancePath: instancePath + "/releases/" + i0 + "/issued", schemaPath: "#/properties/releases/items/properties/issued/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+            if (data4.status !== void 0) {
+              let data8 = data4.status;
+              if (typeof data8 !== "string") {
+                const err24 = { instancePath: instancePath + "/releases/" + i0 + "/status", schemaPath: "#/properties/releases/items/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+              if (!(data8 === "active" || data8 === "yanked")) {
+                const err25 = { instancePath: instancePath + "/releases/" + i0 + "/status", schemaPath: "#/properties/releases/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema46.properties.releases.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+            }
+            if (data4.manifest !== void 0) {
+              let data9 = data4.manifest;
+              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                if (data9.path === void 0) {
+                  const err26 = { instancePath: instancePath + "/releases/" + i0 + "/manifest", schemaPath: "#/properties/releases/items/properties/manifest/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                  if (vErrors === null) {
+                    vErrors = [err26];
+                  } else {
+                    vErrors.push(err26);
+                  }
+                  errors++;
+                }
+                if (data9.sha256 === void 0) {
+                  const err27 = { instancePath: instancePath + "/releases/" + i0 + "/manifest", schemaPath: "#/properties/releases/items/properties/manifest/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
+                if (data9.byte_count === void 0) {
+                  const err28 = { instancePath: instancePath + "/releases/" + i0 + "/manifest", schemaPath: "#/properties/releases/items/properties/manifest/required", keyword: "required", params: { missingProperty: "byte_count" }, message: "must have required property 'byte_count'" };
+                  if (vErrors === null) {
+                    vErrors = [err28];
+                  } else {
+                    vErrors.push(err28);
+                  }
+                  errors++;
+                }
+                for (const key2 in data9) {
+                  if (!(key2 === "path" || key2 === "sha256" || key2 === "byte_count")) {
+                    const err29 = { instancePath: instancePath + "/releases/" + i0 + "/manifest", schemaPath: "#/properties/releases/items/properties/manifest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err29];
+                    } else {
+                      vErrors.push(err29);
+                    }
+                    errors++;
+                  }
+                }
+                if (data9.path !== void 0) {
+                  if (typeof data9.path !== "string") {
+                    const err30 = { instancePath: instancePath + "/releases/" + i0 + "/manifest/path", schemaPath: "#/properties/releases/items/properties/manifest/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err30];
+                    } else {
+                      vErrors.push(err30);
+                    }
+                    errors++;
+                  }
+                }
+                if (data9.sha256 !== void 0) {
+                  let data11 = data9.sha256;
+                  if (typeof data11 === "string") {
+                    if (!pattern6.test(data11)) {
+                      const err31 = { instancePath: instancePath + "/releases/" + i0 + "/manifest/sha256", schemaPath: "#/properties/releases/items/properties/manifest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err31];
+                      } else {
+                        vErrors.push(err31);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err32 = { instancePath: instancePath + "/releases/" + i0 + "/manifest/sha256", schemaPath: "#/properties/releases/items/properties/manifest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err32];
+                    } else {
+                      vErrors.push(err32);
+                    }
+                    errors++;
+                  }
+                }
+                if (data9.byte_count !== void 0) {
+                  let data12 = data9.byte_count;
+                  if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+                    const err33 = { instancePath: instancePath + "/releases/" + i0 + "/manifest/byte_count", schemaPath: "#/properties/releases/items/properties/manifest/properties/byte_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err33];
+                    } else {
+                      vErrors.push(err33);
+                    }
+                    errors++;
+                  }
+                  if (typeof data12 == "number" && isFinite(data12)) {
+                    if (data12 < 0 || isNaN(data12)) {
+                      const err34 = { instancePath: instancePath + "/releases/" + i0 + "/manifest/byte_count", schemaPath: "#/properties/releases/items/properties/manifest/properties/byte_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err34];
+                      } else {
+                        vErrors.push(err34);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err35 = { instancePath: instancePath + "/releases/" + i0 + "/manifest", schemaPath: "#/properties/releases/items/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+            if (data4.previous !== void 0) {
+              let data13 = data4.previous;
+              if (typeof data13 !== "string" && data13 !== null) {
+                const err36 = { instancePath: instancePath + "/releases/" + i0 + "/previous", schemaPath: "#/properties/releases/items/properties/previous/type", keyword: "type", params: { type: schema46.properties.releases.items.properties.previous.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+            }
+            if (data4.bump !== void 0) {
+              if (typeof data4.bump !== "string") {
+                const err37 = { instancePath: instancePath + "/releases/" + i0 + "/bump", schemaPath: "#/properties/releases/items/properties/bump/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            }
+            if (data4.record_counts !== void 0) {
+              let data15 = data4.record_counts;
+              if (Array.isArray(data15)) {
+                const len1 = data15.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data16 = data15[i1];
+                  if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                    if (data16.table === void 0) {
+                      const err38 = { instancePath: instancePath + "/releases/" + i0 + "/record_counts/" + i1, schemaPath: "#/properties/releases/items/properties/record_counts/items/required", keyword: "required", params: { missingProperty: "table" }, message: "must have required property 'table'" };
+                      if (vErrors === null) {
+                        vErrors = [err38];
+                      } else {
+                        vErrors.push(err38);
+                      }
+                      errors++;
+                    }
+                    if (data16.record_count === void 0) {
+                      const err39 = { instancePath: instancePath + "/releases/" + i0 + "/record_counts/" + i1, schemaPath: "#/properties/releases/items/properties/record_counts/items/required", keyword: "required", params: { missingProperty: "record_count" }, message: "must have required property 'record_count'" };
+                      if (vErrors === null) {
+                        vErrors = [err39];
+                      } else {
+                        vErrors.push(err39);
+                      }
+                      errors++;
+                    }
+                    for (const key3 in data16) {
+                      if (!(key3 === "table" || key3 === "record_count")) {
+                        const err40 = { instancePath: instancePath + "/releases/" + i0 + "/record_counts/" + i1, schemaPath: "#/properties/releases/items/properties/record_counts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err40];
+                        } else {
+                          vErrors.push(err40);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data16.table !== void 0) {
+                      if (typeof data16.table !== "string") {
+                        const err41 = { instancePath: instancePath + "/releases/" + i0 + "/record_counts/" + i1 + "/table", schemaPath: "#/properties/releases/items/properties/record_counts/items/properties/table/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err41];
+                        } else {
+                          vErrors.push(err41);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data16.record_count !== void 0) {
+                      let data18 = data16.record_count;
+                      if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+                        const err42 = { instancePath: instancePath + "/releases/" + i0 + "/record_counts/" + i1 + "/record_count", schemaPath: "#/properties/releases/items/properties/record_counts/items/properties/record_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                          vErrors = [err42];
+                        } else {
+                          vErrors.push(err42);
+                        }
+                        errors++;
+                      }
+                      if (typeof data18 == "number" && isFinite(data18)) {
+                        if (data18 < 0 || isNaN(data18)) {
+                          const err43 = { instancePath: instancePath + "/releases/" + i0 + "/record_counts/" + i1 + "/record_count", schemaPath: "#/properties/releases/items/properties/record_counts/items/properties/record_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                          if (vErrors === null) {
+                            vErrors = [err43];
+                          } else {
+                            vErrors.push(err43);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                  } else {
+                    const err44 = { instancePath: instancePath + "/releases/" + i0 + "/record_counts/" + i1, schemaPath: "#/properties/releases/items/properties/record_counts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err44];
+                    } else {
+                      vErrors.push(err44);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err45 = { instancePath: instancePath + "/releases/" + i0 + "/record_counts", schemaPath: "#/properties/releases/items/properties/record_counts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err46 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err47 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err48];
+    } else {
+      vErrors.push(err48);
+    }
+    errors++;
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
+validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReleaseManifest = validate36;
+var schema47 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/release-manifest.schema.json", "title": "ReleaseManifest", "description": "What one published version holds. Canonical JSON (RFC 8785); no clock.", "type": "object", "additionalProperties": false, "required": ["manifest_version", "dataset", "version", "schema_version", "issued", "licence", "generator", "previous", "bump", "inputs_sha256", "tables", "files", "withheld", "quarantine", "gates"], "properties": { "manifest_version": { "type": "integer", "description": "Version of this format.", "minimum": 0, "const": 1 }, "dataset": { "type": "string", "description": "Dataset name.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "version": { "type": "string", "description": "Semantic version of the data.", "pattern": "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$" }, "schema_version": { "type": "string", "description": "Semantic version of the schemas.", "pattern": "^\\d+\\.\\d+\\.\\d+$" }, "issued": { "type": "string", "description": "Source date of the release, from dataset.yml.", "format": "date" }, "licence": { "type": "string", "description": "SPDX identifier of the licence of the data." }, "generator": { "description": "Program that made the release.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string", "description": "Program." }, "version": { "type": "string", "description": "Its version." } } }, "previous": { "description": "The release before, by the digest of its manifest; null for the first.", "type": ["object", "null"], "additionalProperties": false, "required": ["version", "manifest_sha256"], "properties": { "version": { "type": "string", "description": "Its version." }, "manifest_sha256": { "type": "string", "description": "SHA-256 of its manifest.json.", "pattern": "^[0-9a-f]{64}$" } } }, "bump": { "description": "Version bump.", "type": "object", "additionalProperties": false, "required": ["level", "reasons"], "properties": { "level": { "type": "string", "description": "How the version was raised.", "enum": ["initial", "major", "minor", "patch", "local"] }, "reasons": { "type": "array", "items": { "type": "string", "description": "One reason." }, "description": "Why, counted from the data." } } }, "inputs_sha256": { "type": "string", "description": "SHA-256 over the digests of every input table.", "pattern": "^[0-9a-f]{64}$" }, "tables": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "primary_key", "record_count", "state_digest"], "properties": { "name": { "type": "string", "description": "Table name." }, "primary_key": { "type": "array", "items": { "type": "string", "description": "Field." }, "description": "Key fields." }, "record_count": { "type": "integer", "description": "Rows.", "minimum": 0, "unit": "records" }, "state_digest": { "type": "string", "description": "SHA-256 over sorted lines of key, tab, SHA-256 of the canonical record.", "pattern": "^[0-9a-f]{64}$" } } }, "description": "Tables, sorted by name." }, "files": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "media_type", "byte_count", "sha256", "table"], "properties": { "path": { "type": "string", "description": "Path inside the release, with /." }, "media_type": { "type": "string", "description": "Media type." }, "byte_count": { "type": "integer", "description": "Size.", "minimum": 0, "unit": "bytes" }, "sha256": { "type": "string", "description": "SHA-256, hex.", "pattern": "^[0-9a-f]{64}$" }, "table": { "type": ["string", "null"], "description": "Table the file holds; null for documents." } } }, "description": "Every other file, sorted by path." }, "withheld": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["table", "field", "rights_class", "rule", "record_count"], "properties": { "table": { "type": "string", "description": "Table." }, "field": { "type": "string", "description": "Field." }, "rights_class": { "type": "string", "description": "Rights class of the field." }, "rule": { "type": "string", "description": "Policy rule applied, e.g. headline-closed." }, "record_count": { "type": "integer", "description": "Values withheld.", "minimum": 0, "unit": "records" } } }, "description": "What the rights policy withheld." }, "quarantine": { "description": "What was left out of the build.", "type": "object", "additionalProperties": false, "required": ["record_count", "by_code"], "properties": { "record_count": { "type": "integer", "description": "Records quarantined.", "minimum": 0, "unit": "records" }, "by_code": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "record_count"], "properties": { "code": { "type": "string", "description": "Issue code." }, "record_count": { "type": "integer", "description": "Records.", "minimum": 0, "unit": "records" } } }, "description": "Counts by issue code." } } }, "gates": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["gate_id", "is_passed", "value", "limit"], "properties": { "gate_id": { "type": "string", "description": "Gate, e.g. counts.reports.min." }, "is_passed": { "type": "boolean", "description": "Whether it passed." }, "value": { "type": "number", "description": "Measured value." }, "limit": { "type": "number", "description": "Limit in dataset.yml." } } }, "description": "Data gates." } } };
+var pattern45 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
+var pattern46 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate36.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.manifest_version === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_version" }, message: "must have required property 'manifest_version'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.dataset === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dataset" }, message: "must have required property 'dataset'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.version === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.schema_version === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property 'schema_version'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.issued === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "issued" }, message: "must have required property 'issued'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.licence === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "licence" }, message: "must have required property 'licence'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.generator === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generator" }, message: "must have required property 'generator'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.previous === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "previous" }, message: "must have required property 'previous'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.bump === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bump" }, message: "must have required property 'bump'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.inputs_sha256 === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputs_sha256" }, message: "must have required property 'inputs_sha256'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.tables === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tables" }, message: "must have required property 'tables'" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.files === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.withheld === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "withheld" }, message: "must have required property 'withheld'" };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data.quarantine === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quarantine" }, message: "must have required property 'quarantine'" };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    if (data.gates === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gates" }, message: "must have required property 'gates'" };
+      if (vErrors === null) {
+        vErrors = [err14];
+      } else {
+        vErrors.push(err14);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema47.properties, key0)) {
+        const err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.manifest_version !== void 0) {
+      let data0 = data.manifest_version;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err16 = { instancePath: instancePath + "/manifest_version", schemaPath: "#/properties/manifest_version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (1 !== data0) {
+        const err17 = { instancePath: instancePath + "/manifest_version", schemaPath: "#/properties/manifest_version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err18 = { instancePath: instancePath + "/manifest_version", schemaPath: "#/properties/manifest_version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.dataset !== void 0) {
+      let data1 = data.dataset;
+      if (typeof data1 === "string") {
+        if (!pattern5.test(data1)) {
+          const err19 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data2 = data.version;
+      if (typeof data2 === "string") {
+        if (!pattern45.test(data2)) {
+          const err21 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"' };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.schema_version !== void 0) {
+      let data3 = data.schema_version;
+      if (typeof data3 === "string") {
+        if (!pattern46.test(data3)) {
+          const err23 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+$"' };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.issued !== void 0) {
+      let data4 = data.issued;
+      if (typeof data4 === "string") {
+        if (!formats2.validate(data4)) {
+          const err25 = { instancePath: instancePath + "/issued", schemaPath: "#/properties/issued/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/issued", schemaPath: "#/properties/issued/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.licence !== void 0) {
+      if (typeof data.licence !== "string") {
+        const err27 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.generator !== void 0) {
+      let data6 = data.generator;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.name === void 0) {
+          const err28 = { instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        if (data6.version === void 0) {
+          const err29 = { instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        for (const key1 in data6) {
+          if (!(key1 === "name" || key1 === "version")) {
+            const err30 = { instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        if (data6.name !== void 0) {
+          if (typeof data6.name !== "string") {
+            const err31 = { instancePath: instancePath + "/generator/name", schemaPath: "#/properties/generator/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data6.version !== void 0) {
+          if (typeof data6.version !== "string") {
+            const err32 = { instancePath: instancePath + "/generator/version", schemaPath: "#/properties/generator/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.previous !== void 0) {
+      let data9 = data.previous;
+      if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
+        const err34 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/type", keyword: "type", params: { type: schema47.properties.previous.type }, message: "must be object,null" };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.version === void 0) {
+          const err35 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        if (data9.manifest_sha256 === void 0) {
+          const err36 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/required", keyword: "required", params: { missingProperty: "manifest_sha256" }, message: "must have required property 'manifest_sha256'" };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+        for (const key2 in data9) {
+          if (!(key2 === "version" || key2 === "manifest_sha256")) {
+            const err37 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        if (data9.version !== void 0) {
+          if (typeof data9.version !== "string") {
+            const err38 = { instancePath: instancePath + "/previous/version", schemaPath: "#/properties/previous/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+        if (data9.manifest_sha256 !== void 0) {
+          let data11 = data9.manifest_sha256;
+          if (typeof data11 === "string") {
+            if (!pattern6.test(data11)) {
+              const err39 = { instancePath: instancePath + "/previous/manifest_sha256", schemaPath: "#/properties/previous/properties/manifest_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+          } else {
+            const err40 = { instancePath: instancePath + "/previous/manifest_sha256", schemaPath: "#/properties/previous/properties/manifest_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.bump !== void 0) {
+      let data12 = data.bump;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        if (data12.level === void 0) {
+          const err41 = { instancePath: instancePath + "/bump", schemaPath: "#/properties/bump/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        if (data12.reasons === void 0) {
+          const err42 = { instancePath: instancePath + "/bump", schemaPath: "#/properties/bump/required", keyword: "required", params: { missingProperty: "reasons" }, message: "must have required property 'reasons'" };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        for (const key3 in data12) {
+          if (!(key3 === "level" || key3 === "reasons")) {
+            const err43 = { instancePath: instancePath + "/bump", schemaPath: "#/properties/bump/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+        if (data12.level !== void 0) {
+          let data13 = data12.level;
+          if (typeof data13 !== "string") {
+            const err44 = { instancePath: instancePath + "/bump/level", schemaPath: "#/properties/bump/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+          if (!(data13 === "initial" || data13 === "major" || data13 === "minor" || data13 === "patch" || data13 === "local")) {
+            const err45 = { instancePath: instancePath + "/bump/level", schemaPath: "#/properties/bump/properties/level/enum", keyword: "enum", params: { allowedValues: schema47.properties.bump.properties.level.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+        if (data12.reasons !== void 0) {
+          let data14 = data12.reasons;
+          if (Array.isArray(data14)) {
+            const len0 = data14.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (typeof data14[i0] !== "string") {
+                const err46 = { instancePath: instancePath + "/bump/reasons/" + i0, schemaPath: "#/properties/bump/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err47 = { instancePath: instancePath + "/bump/reasons", schemaPath: "#/properties/bump/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err48 = { instancePath: instancePath + "/bump", schemaPath: "#/properties/bump/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+    }
+    if (data.inputs_sha256 !== void 0) {
+      let data16 = data.inputs_sha256;
+      if (typeof data16 === "string") {
+        if (!pattern6.test(data16)) {
+          const err49 = { instancePath: instancePath + "/inputs_sha256", schemaPath: "#/properties/inputs_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
+          }
+          errors++;
+        }
+      } else {
+        const err50 = { instancePath: instancePath + "/inputs_sha256", schemaPath: "#/properties/inputs_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+    }
+    if (data.tables !== void 0) {
+      let data17 = data.tables;
+      if (Array.isArray(data17)) {
+        const len1 = data17.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data18 = data17[i1];
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            if (data18.name === void 0) {
+              const err51 = { instancePath: instancePath + "/tables/" + i1, schemaPath: "#/properties/tables/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+            if (data18.primary_key === void 0) {
+              const err52 = { instancePath: instancePath + "/tables/" + i1, schemaPath: "#/properties/tables/items/required", keyword: "required", params: { missingProperty: "primary_key" }, message: "must have required property 'primary_key'" };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+            if (data18.record_count === void 0) {
+              const err53 = { instancePath: instancePath + "/tables/" + i1, schemaPath: "#/properties/tables/items/required", keyword: "required", params: { missingProperty: "record_count" }, message: "must have required property 'record_count'" };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+            if (data18.state_digest === void 0) {
+              const err54 = { instancePath: instancePath + "/tables/" + i1, schemaPath: "#/properties/tables/items/required", keyword: "required", params: { missingProperty: "state_digest" }, message: "must have required property 'state_digest'" };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+            for (const key4 in data18) {
+              if (!(key4 === "name" || key4 === "primary_key" || key4 === "record_count" || key4 === "state_digest")) {
+                const err55 = { instancePath: instancePath + "/tables/" + i1, schemaPath: "#/properties/tables/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err55];
+                } else {
+                  vErrors.push(err55);
+                }
+                errors++;
+              }
+            }
+            if (data18.name !== void 0) {
+              if (typeof data18.name !== "string") {
+                const err56 = { instancePath: instancePath + "/tables/" + i1 + "/name", schemaPath: "#/properties/tables/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
+            }
+            if (data18.primary_key !== void 0) {
+              let data20 = data18.primary_key;
+              if (Array.isArray(data20)) {
+                const len2 = data20.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  if (typeof data20[i2] !== "string") {
+                    const err57 = { instancePath: instancePath + "/tables/" + i1 + "/primary_key/" + i2, schemaPath: "#/properties/tables/items/properties/primary_key/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err57];
+                    } else {
+                      vErrors.push(err57);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err58 = { instancePath: instancePath + "/tables/" + i1 + "/primary_key", schemaPath: "#/properties/tables/items/properties/primary_key/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err58];
+                } else {
+                  vErrors.push(err58);
+                }
+                errors++;
+              }
+            }
+            if (data18.record_count !== void 0) {
+              let data22 = data18.record_count;
+              if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+                const err59 = { instancePath: instancePath + "/tables/" + i1 + "/record_count", schemaPath: "#/properties/tables/items/properties/record_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err59];
+                } else {
+                  vErrors.push(err59);
+                }
+                errors++;
+              }
+              if (typeof data22 == "number" && isFinite(data22)) {
+                if (data22 < 0 || isNaN(data22)) {
+                  const err60 = { instancePath: instancePath + "/tables/" + i1 + "/record_count", schemaPath: "#/properties/tables/items/properties/record_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err60];
+                  } else {
+                    vErrors.push(err60);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data18.state_digest !== void 0) {
+              let data23 = data18.state_digest;
+              if (typeof data23 === "string") {
+                if (!pattern6.test(data23)) {
+                  const err61 = { instancePath: instancePath + "/tables/" + i1 + "/state_digest", schemaPath: "#/properties/tables/items/properties/state_digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err61];
+                  } else {
+                    vErrors.push(err61);
+                  }
+                  errors++;
+                }
+              } else {
+                const err62 = { instancePath: instancePath + "/tables/" + i1 + "/state_digest", schemaPath: "#/properties/tables/items/properties/state_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err62];
+                } else {
+                  vErrors.push(err62);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err63 = { instancePath: instancePath + "/tables/" + i1, schemaPath: "#/properties/tables/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err64 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+    }
+    if (data.files !== void 0) {
+      let data24 = data.files;
+      if (Array.isArray(data24)) {
+        const len3 = data24.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data25 = data24[i3];
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (data25.path === void 0) {
+              const err65 = { instancePath: instancePath + "/files/" + i3, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err65];
+              } else {
+                vErrors.push(err65);
+              }
+              errors++;
+            }
+            if (data25.media_type === void 0) {
+              const err66 = { instancePath: instancePath + "/files/" + i3, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "media_type" }, message: "must have required property 'media_type'" };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
+              }
+              errors++;
+            }
+            if (data25.byte_count === void 0) {
+              const err67 = { instancePath: instancePath + "/files/" + i3, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "byte_count" }, message: "must have required property 'byte_count'" };
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
+              }
+              errors++;
+            }
+            if (data25.sha256 === void 0) {
+              const err68 = { instancePath: instancePath + "/files/" + i3, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
+              }
+              errors++;
+            }
+            if (data25.table === void 0) {
+              const err69 = { instancePath: instancePath + "/files/" + i3, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "table" }, message: "must have required property 'table'" };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
+            for (const key5 in data25) {
+              if (!(key5 === "path" || key5 === "media_type" || key5 === "byte_count" || key5 === "sha256" || key5 === "table")) {
+                const err70 = { instancePath: instancePath + "/files/" + i3, schemaPath: "#/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
+            }
+            if (data25.path !== void 0) {
+              if (typeof data25.path !== "string") {
+                const err71 = { instancePath: instancePath + "/files/" + i3 + "/path", schemaPath: "#/properties/files/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+            }
+            if (data25.media_type !== void 0) {
+              if (typeof data25.media_type !== "string") {
+                const err72 = { instancePath: instancePath + "/files/" + i3 + "/media_type", schemaPath: "#/properties/files/items/properties/media_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+            }
+            if (data25.byte_count !== void 0) {
+              let data28 = data25.byte_count;
+              if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+                const err73 = { instancePath: instancePath + "/files/" + i3 + "/byte_count", schemaPath: "#/properties/files/items/properties/byte_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+              if (typeof data28 == "number" && isFinite(data28)) {
+                if (data28 < 0 || isNaN(data28)) {
+                  const err74 = { instancePath: instancePath + "/files/" + i3 + "/byte_count", schemaPath: "#/properties/files/items/properties/byte_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err74];
+                  } else {
+                    vErrors.push(err74);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data25.sha256 !== void 0) {
+              let data29 = data25.sha256;
+              if (typeof data29 === "string") {
+                if (!pattern6.test(data29)) {
+                  const err75 = { instancePath: instancePath + "/files/" + i3 + "/sha256", schemaPath: "#/properties/files/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err75];
+                  } else {
+                    vErrors.push(err75);
+                  }
+                  errors++;
+                }
+              } else {
+                const err76 = { instancePath: instancePath + "/files/" + i3 + "/sha256", schemaPath: "#/properties/files/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
+            if (data25.table !== void 0) {
+              let data30 = data25.table;
+              if (typeof data30 !== "string" && data30 !== null) {
+                const err77 = { instancePath: instancePath + "/files/" + i3 + "/table", schemaPath: "#/properties/files/items/properties/table/type", keyword: "type", params: { type: schema47.properties.files.items.properties.table.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err78 = { instancePath: instancePath + "/files/" + i3, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err79 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err79];
+        } else {
+          vErrors.push(err79);
+        }
+        errors++;
+      }
+    }
+    if (data.withheld !== void 0) {
+      let data31 = data.withheld;
+      if (Array.isArray(data31)) {
+        const len4 = data31.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data32 = data31[i4];
+          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+            if (data32.table === void 0) {
+              const err80 = { instancePath: instancePath + "/withheld/" + i4, schemaPath: "#/properties/withheld/items/required", keyword: "required", params: { missingProperty: "table" }, message: "must have required property 'table'" };
+              if (vErrors === null) {
+                vErrors = [err80];
+              } else {
+                vErrors.push(err80);
+              }
+              errors++;
+            }
+            if (data32.field === void 0) {
+              const err81 = { instancePath: instancePath + "/withheld/" + i4, schemaPath: "#/properties/withheld/items/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
+              if (vErrors === null) {
+                vErrors = [err81];
+              } else {
+                vErrors.push(err81);
+              }
+              errors++;
+            }
+            if (data32.rights_class === void 0) {
+              const err82 = { instancePath: instancePath + "/withheld/" + i4, schemaPath: "#/properties/withheld/items/required", keyword: "required", params: { missingProperty: "rights_class" }, message: "must have required property 'rights_class'" };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+            if (data32.rule === void 0) {
+              const err83 = { instancePath: instancePath + "/withheld/" + i4, schemaPath: "#/properties/withheld/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+              if (vErrors === null) {
+                vErrors = [err83];
+              } else {
+                vErrors.push(err83);
+              }
+              errors++;
+            }
+            if (data32.record_count === void 0) {
+              const err84 = { instancePath: instancePath + "/withheld/" + i4, schemaPath: "#/properties/withheld/items/required", keyword: "required", params: { missingProperty: "record_count" }, message: "must have required property 'record_count'" };
+              if (vErrors === null) {
+                vErrors = [err84];
+              } else {
+                vErrors.push(err84);
+              }
+              errors++;
+            }
+            for (const key6 in data32) {
+              if (!(key6 === "table" || key6 === "field" || key6 === "rights_class" || key6 === "rule" || key6 === "record_count")) {
+                const err85 = { instancePath: instancePath + "/withheld/" + i4, schemaPath: "#/properties/withheld/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err85];
+                } else {
+                  vErrors.push(err85);
+                }
+                errors++;
+              }
+            }
+            if (data32.table !== void 0) {
+              if (typeof data32.table !== "string") {
+                const err86 = { instancePath: instancePath + "/withheld/" + i4 + "/table", schemaPath: "#/properties/withheld/items/properties/table/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err86];
+                } else {
+                  vErrors.push(err86);
+                }
+                errors++;
+              }
+            }
+            if (data32.field !== void 0) {
+              if (typeof data32.field !== "string") {
+                const err87 = { instancePath: instancePath + "/withheld/" + i4 + "/field", schemaPath: "#/properties/withheld/items/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err87];
+                } else {
+                  vErrors.push(err87);
+                }
+                errors++;
+              }
+            }
+            if (data32.rights_class !== void 0) {
+              if (typeof data32.rights_class !== "string") {
+                const err88 = { instancePath: instancePath + "/withheld/" + i4 + "/rights_class", schemaPath: "#/properties/withheld/items/properties/rights_class/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err88];
+                } else {
+                  vErrors.push(err88);
+                }
+                errors++;
+              }
+            }
+            if (data32.rule !== void 0) {
+              if (typeof data32.rule !== "string") {
+                const err89 = { instancePath: instancePath + "/withheld/" + i4 + "/rule", schemaPath: "#/properties/withheld/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err89];
+                } else {
+                  vErrors.push(err89);
+                }
+                errors++;
+              }
+            }
+            if (data32.record_count !== void 0) {
+              let data37 = data32.record_count;
+              if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+                const err90 = { instancePath: instancePath + "/withheld/" + i4 + "/record_count", schemaPath: "#/properties/withheld/items/properties/record_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err90];
+                } else {
+                  vErrors.push(err90);
+                }
+                errors++;
+              }
+              if (typeof data37 == "number" && isFinite(data37)) {
+                if (data37 < 0 || isNaN(data37)) {
+                  const err91 = { instancePath: instancePath + "/withheld/" + i4 + "/record_count", schemaPath: "#/properties/withheld/items/properties/record_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err91];
+                  } else {
+                    vErrors.push(err91);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err92 = { instancePath: instancePath + "/withheld/" + i4, schemaPath: "#/properties/withheld/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err93 = { instancePath: instancePath + "/withheld", schemaPath: "#/properties/withheld/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
+        }
+        errors++;
+      }
+    }
+    if (data.quarantine !== void 0) {
+      let data38 = data.quarantine;
+      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+        if (data38.record_count === void 0) {
+          const err94 = { instancePath: instancePath + "/quarantine", schemaPath: "#/properties/quarantine/required", keyword: "required", params: { missingProperty: "record_count" }, message: "must have required property 'record_count'" };
+          if (vErrors === null) {
+            vErrors = [err94];
+          } else {
+            vErrors.push(err94);
+          }
+          errors++;
+        }
+        if (data38.by_code === void 0) {
+          const err95 = { instancePath: instancePath + "/quarantine", schemaPath: "#/properties/quarantine/required", keyword: "required", params: { missingProperty: "by_code" }, message: "must have required property 'by_code'" };
+          if (vErrors === null) {
+            vErrors = [err95];
+          } else {
+            vErrors.push(err95);
+          }
+          errors++;
+        }
+        for (const key7 in data38) {
+          if (!(key7 === "record_count" || key7 === "by_code")) {
+            const err96 = { instancePath: instancePath + "/quarantine", schemaPath: "#/properties/quarantine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
+        if (data38.record_count !== void 0) {
+          let data39 = data38.record_count;
+          if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+            const err97 = { instancePath: instancePath + "/quarantine/record_count", schemaPath: "#/properties/quarantine/properties/record_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
+            }
+            errors++;
+          }
+          if (typeof data39 == "number" && isFinite(data39)) {
+            if (data39 < 0 || isNaN(data39)) {
+              const err98 = { instancePath: instancePath + "/quarantine/record_count", schemaPath: "#/properties/quarantine/properties/record_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err98];
+              } else {
+                vErrors.push(err98);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data38.by_code !== void 0) {
+          let data40 = data38.by_code;
+          if (Array.isArray(data40)) {
+            const len5 = data40.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data41 = data40[i5];
+              if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                if (data41.code === void 0) {
+                  const err99 = { instancePath: instancePath + "/quarantine/by_code/" + i5, schemaPath: "#/properties/quarantine/properties/by_code/items/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+                  if (vErrors === null) {
+                    vErrors = [err99];
+                  } else {
+                    vErrors.push(err99);
+                  }
+                  errors++;
+                }
+                if (data41.record_count === void 0) {
+                  const err100 = { instancePath: instancePath + "/quarantine/by_code/" + i5, schemaPath: "#/properties/quarantine/properties/by_code/items/required", keyword: "required", params: { missingProperty: "record_count" }, message: "must have required property 'record_count'" };
+                  if (vErrors === null) {
+                    vErrors = [err100];
+                  } else {
+                    vErrors.push(err100);
+                  }
+                  errors++;
+                }
+                for (const key8 in data41) {
+                  if (!(key8 === "code" || key8 === "record_count")) {
+                    const err101 = { instancePath: instancePath + "/quarantine/by_code/" + i5, schemaPath: "#/properties/quarantine/properties/by_code/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err101];
+                    } else {
+                      vErrors.push(err101);
+                    }
+                    errors++;
+                  }
+                }
+                if (data41.code !== void 0) {
+                  if (typeof data41.code !== "string") {
+                    const err102 = { instancePath: instancePath + "/quarantine/by_code/" + i5 + "/code", schemaPath: "#/properties/quarantine/properties/by_code/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err102];
+                    } else {
+                      vErrors.push(err102);
+                    }
+                    errors++;
+                  }
+                }
+                if (data41.record_count !== void 0) {
+                  let data43 = data41.record_count;
+                  if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+                    const err103 = { instancePath: instancePath + "/quarantine/by_code/" + i5 + "/record_count", schemaPath: "#/properties/quarantine/properties/by_code/items/properties/record_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err103];
+                    } else {
+                      vErrors.push(err103);
+                    }
+                    errors++;
+                  }
+                  if (typeof data43 == "number" && isFinite(data43)) {
+                    if (data43 < 0 || isNaN(data43)) {
+                      const err104 = { instancePath: instancePath + "/quarantine/by_code/" + i5 + "/record_count", schemaPath: "#/properties/quarantine/properties/by_code/items/properties/record_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err104];
+                      } else {
+                        vErrors.push(err104);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err105 = { instancePath: instancePath + "/quarantine/by_code/" + i5, schemaPath: "#/properties/quarantine/properties/by_code/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err105];
+                } else {
+                  vErrors.push(err105);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err106 = { instancePath: instancePath + "/quarantine/by_code", schemaPath: "#/properties/quarantine/properties/by_code/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err106];
+            } else {
+              vErrors.push(err106);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err107 = { instancePath: instancePath + "/quarantine", schemaPath: "#/properties/quarantine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err107];
+        } else {
+          vErrors.push(err107);
+        }
+        errors++;
+      }
+    }
+    if (data.gates !== void 0) {
+      let data44 = data.gates;
+      if (Array.isArray(data44)) {
+        const len6 = data44.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data45 = data44[i6];
+          if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+            if (data45.gate_id === void 0) {
+              const err108 = { instancePath: instancePath + "/gates/" + i6, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "gate_id" }, message: "must have required property 'gate_id'" };
+              if (vErrors === null) {
+                vErrors = [err108];
+              } else {
+                vErrors.push(err108);
+              }
+              errors++;
+            }
+            if (data45.is_passed === void 0) {
+              const err109 = { instancePath: instancePath + "/gates/" + i6, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "is_passed" }, message: "must have required property 'is_passed'" };
+              if (vErrors === null) {
+                vErrors = [err109];
+              } else {
+                vErrors.push(err109);
+              }
+              errors++;
+            }
+            if (data45.value === void 0) {
+              const err110 = { instancePath: instancePath + "/gates/" + i6, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+              if (vErrors === null) {
+                vErrors = [err110];
+              } else {
+                vErrors.push(err110);
+              }
+              errors++;
+            }
+            if (data45.limit === void 0) {
+              const err111 = { instancePath: instancePath + "/gates/" + i6, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'" };
+              if (vErrors === null) {
+                vErrors = [err111];
+              } else {
+                vErrors.push(err111);
+              }
+              errors++;
+            }
+            for (const key9 in data45) {
+              if (!(key9 === "gate_id" || key9 === "is_passed" || key9 === "value" || key9 === "limit")) {
+                const err112 = { instancePath: instancePath + "/gates/" + i6, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err112];
+                } else {
+                  vErrors.push(err112);
+                }
+                errors++;
+              }
+            }
+            if (data45.gate_id !== void 0) {
+              if (typeof data45.gate_id !== "string") {
+                const err113 = { instancePath: instancePath + "/gates/" + i6 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
+                }
+                errors++;
+              }
+            }
+            if (data45.is_passed !== void 0) {
+              if (typeof data45.is_passed !== "boolean") {
+                const err114 = { instancePath: instancePath + "/gates/" + i6 + "/is_passed", schemaPath: "#/properties/gates/items/properties/is_passed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err114];
+                } else {
+                  vErrors.push(err114);
+                }
+                errors++;
+              }
+            }
+            if (data45.value !== void 0) {
+              let data48 = data45.value;
+              if (!(typeof data48 == "number" && isFinite(data48))) {
+                const err115 = { instancePath: instancePath + "/gates/" + i6 + "/value", schemaPath: "#/properties/gates/items/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err115];
+                } else {
+                  vErrors.push(err115);
+                }
+                errors++;
+              }
+            }
+            if (data45.limit !== void 0) {
+              let data49 = data45.limit;
+              if (!(typeof data49 == "number" && isFinite(data49))) {
+                const err116 = { instancePath: instancePath + "/gates/" + i6 + "/limit", schemaPath: "#/properties/gates/items/properties/limit/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err117 = { instancePath: instancePath + "/gates/" + i6, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err117];
+            } else {
+              vErrors.push(err117);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err118 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err118];
+        } else {
+          vErrors.push(err118);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err119 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err119];
+    } else {
+      vErrors.push(err119);
+    }
+    errors++;
+  }
+  validate36.errors = vErrors;
+  return errors === 0;
+}
+validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Report = validate37;
+var schema48 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/report.schema.json", "title": "Report", "description": "One normalised news report, as facts; its text stays in the private store.", "table": "reports", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "source_id", "source_key", "kind", "url", "host", "outlet", "outlet_basis", "agencies", "agency_basis", "dateline_place", "headline", "authors", "published_date", "published_at", "published_basis", "published_zone", "modified_at", "language", "language_basis", "word_count", "quotation_count", "text_sha256", "unknown"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "source_id": { "type": "string", "description": "The source the record came from.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "identifier" }, "source_key": { "type": "string", "description": "The source's own key for the report: URL, file path, row key or feed entry id.", "minLength": 1, "rights_class": "identifier" }, "kind": { "type": "string", "description": "document: text was read. citation: bibliographic facts only.", "enum": ["document", "citation"], "rights_class": "fact" }, "url": { "type": ["string", "null"], "description": "Address of the report.", "format": "uri", "rights_class": "link" }, "host": { "type": ["string", "null"], "description": "Host name of url, without www.", "rights_class": "fact" }, "outlet": { "type": ["string", "null"], "description": "Publication that carried the report. Never taken from a photo credit.", "rights_class": "fact" }, "outlet_basis": { "type": ["string", "null"], "description": "Where outlet comes from.", "enum": ["metadata", "citation", "host_table", "publisher_markup", "tail", "dateline", null], "rights_class": "own_annotation" }, "agencies": { "type": "array", "items": { "type": "string", "description": "Name of a wire agency." }, "description": "Wire agencies credited for the text, sorted by name.", "uniqueItems": true, "rights_class": "fact" }, "agency_basis": { "type": ["string", "null"], "description": "Where agencies comes from.", "enum": ["metadata", "citation", "dateline", "credit_line", null], "rights_class": "own_annotation" }, "dateline_place": { "type": ["string", "null"], "description": "Place named in the dateline.", "rights_class": "fact" }, "headline": { "type": ["string", "null"], "description": "Headline, without the suffix that names the outlet.", "rights_class": "headline" }, "authors": { "type": "array", "items": { "type": "string", "description": "Author name." }, "description": "Authors in the order of the byline.", "rights_class": "personal" }, "published_date": { "type": ["string", "null"], "description": "Day of publication in the zone stated or assumed.", "format": "date", "rights_class": "fact" }, "published_at": { "type": ["string", "null"], "description": "Instant of publication in UTC; null when only the day is known.", "format": "date-time", "rights_class": "fact" }, "published_basis": { "type": ["string", "null"], "description": "Where the publication date comes from.", "enum": ["metadata", "citation", "feed", "json_ld", "meta", "time_element", "url", "dateline", "visible_text", null], "rights_class": "own_annotation" }, "published_zone": { "type": ["string", "null"], "description": "Whether the time zone was stated or assumed to be UTC.", "enum": ["stated", "assumed", null], "rights_class": "own_annotation" }, "modified_at": { "type": ["string", "null"], "description": "Instant of the last change the report states, in UTC.", "format": "date-time", "rights_class": "fact" }, "language": { "type": ["string", "null"], "description": "BCP 47 language tag.", "rights_class": "fact" }, "language_basis": { "type": ["string", "null"], "description": "Where language comes from.", "enum": ["metadata", "citation", "markup", "detected", null], "rights_class": "own_annotation" }, "word_count": { "type": ["integer", "null"], "description": "Words of headline, standfirst and body; null for a citation.", "minimum": 0, "unit": "words", "rights_class": "fact" }, "quotation_count": { "type": ["integer", "null"], "description": "Quotations found in the body; null for a citation.", "minimum": 0, "unit": "quotations", "rights_class": "fact" }, "text_sha256": { "type": ["string", "null"], "description": "SHA-256 of the case-folded words of headline and body, joined by one space; null for a citation.", "pattern": "^[0-9a-f]{64}$", "rights_class": "fingerprint" }, "unknown": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["field", "reason"], "properties": { "field": { "type": "string", "description": "Field of this record that is null or empty." }, "reason": { "type": "string", "description": "Reason code in kebab-case, e.g. not-stated, ambiguous, unreadable.", "pattern": "^[a-z0-9][a-z0-9-]*$" } } }, "description": "Why each unknown field is unknown. Nothing is guessed and nothing is defaulted.", "rights_class": "own_annotation" } } };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate37.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.report_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "report_id" }, message: "must have required property 'report_id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.source_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_id" }, message: "must have required property 'source_id'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.source_key === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_key" }, message: "must have required property 'source_key'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.url === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.host === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.outlet === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outlet" }, message: "must have required property 'outlet'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.outlet_basis === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outlet_basis" }, message: "must have required property 'outlet_basis'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.agencies === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agencies" }, message: "must have required property 'agencies'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.agency_basis === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agency_basis" }, message: "must have required property 'agency_basis'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.dateline_place === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dateline_place" }, message: "must have required property 'dateline_place'" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.headline === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headline" }, message: "must have required property 'headline'" };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.authors === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authors" }, message: "must have required property 'authors'" };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data.published_date === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "published_date" }, message: "must have required property 'published_date'" };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    if (data.published_at === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "published_at" }, message: "must have required property 'published_at'" };
+      if (vErrors === null) {
+        vErrors = [err14];
+      } else {
+        vErrors.push(err14);
+      }
+      errors++;
+    }
+    if (data.published_basis === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "published_basis" }, message: "must have required property 'published_basis'" };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+    if (data.published_zone === void 0) {
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "published_zone" }, message: "must have required property 'published_zone'" };
+      if (vErrors === null) {
+        vErrors = [err16];
+      } else {
+        vErrors.push(err16);
+      }
+      errors++;
+    }
+    if (data.modified_at === void 0) {
+      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "modified_at" }, message: "must have required property 'modified_at'" };
+      if (vErrors === null) {
+        vErrors = [err17];
+      } else {
+        vErrors.push(err17);
+      }
+      errors++;
+    }
+    if (data.language === void 0) {
+      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property 'language'" };
+      if (vErrors === null) {
+        vErrors = [err18];
+      } else {
+        vErrors.push(err18);
+      }
+      errors++;
+    }
+    if (data.language_basis === void 0) {
+      const err19 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "language_basis" }, message: "must have required property 'language_basis'" };
+      if (vErrors === null) {
+        vErrors = [err19];
+      } else {
+        vErrors.push(err19);
+      }
+      errors++;
+    }
+    if (data.word_count === void 0) {
+      const err20 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "word_count" }, message: "must have required property 'word_count'" };
+      if (vErrors === null) {
+        vErrors = [err20];
+      } else {
+        vErrors.push(err20);
+      }
+      errors++;
+    }
+    if (data.quotation_count === void 0) {
+      const err21 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quotation_count" }, message: "must have required property 'quotation_count'" };
+      if (vErrors === null) {
+        vErrors = [err21];
+      } else {
+        vErrors.push(err21);
+      }
+      errors++;
+    }
+    if (data.text_sha256 === void 0) {
+      const err22 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text_sha256" }, message: "must have required property 'text_sha256'" };
+      if (vErrors === null) {
+        vErrors = [err22];
+      } else {
+        vErrors.push(err22);
+      }
+      errors++;
+    }
+    if (data.unknown === void 0) {
+      const err23 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unknown" }, message: "must have required property 'unknown'" };
+      if (vErrors === null) {
+        vErrors = [err23];
+      } else {
+        vErrors.push(err23);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema48.properties, key0)) {
+        const err24 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.report_id !== void 0) {
+      let data0 = data.report_id;
+      if (typeof data0 === "string") {
+        if (!pattern7.test(data0)) {
+          const err25 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.source_id !== void 0) {
+      let data1 = data.source_id;
+      if (typeof data1 === "string") {
+        if (!pattern5.test(data1)) {
+          const err27 = { instancePath: instancePath + "/source_id", schemaPath: "#/properties/source_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/source_id", schemaPath: "#/properties/source_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.source_key !== void 0) {
+      let data2 = data.source_key;
+      if (typeof data2 === "string") {
+        if (func2(data2) < 1) {
+          const err29 = { instancePath: instancePath + "/source_key", schemaPath: "#/properties/source_key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/source_key", schemaPath: "#/properties/source_key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data3 = data.kind;
+      if (typeof data3 !== "string") {
+        const err31 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+      if (!(data3 === "document" || data3 === "citation")) {
+        const err32 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema48.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data4 = data.url;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err33 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema48.properties.url.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (!formats0(data4)) {
+          const err34 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.host !== void 0) {
+      let data5 = data.host;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err35 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: schema48.properties.host.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.outlet !== void 0) {
+      let data6 = data.outlet;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err36 = { instancePath: instancePath + "/outlet", schemaPath: "#/properties/outlet/type", keyword: "type", params: { type: schema48.properties.outlet.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.outlet_basis !== void 0) {
+      let data7 = data.outlet_basis;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err37 = { instancePath: instancePath + "/outlet_basis", schemaPath: "#/properties/outlet_basis/type", keyword: "type", params: { type: schema48.properties.outlet_basis.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+      if (!(data7 === "metadata" || data7 === "citation" || data7 === "host_table" || data7 === "publisher_markup" || data7 === "tail" || data7 === "dateline" || data7 === null)) {
+        const err38 = { instancePath: instancePath + "/outlet_basis", schemaPath: "#/properties/outlet_basis/enum", keyword: "enum", params: { allowedValues: schema48.properties.outlet_basis.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.agencies !== void 0) {
+      let data8 = data.agencies;
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data8[i0] !== "string") {
+            const err39 = { instancePath: instancePath + "/agencies/" + i0, schemaPath: "#/properties/agencies/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+        let i1 = data8.length;
+        let j0;
+        if (i1 > 1) {
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data8[i1];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err40 = { instancePath: instancePath + "/agencies", schemaPath: "#/properties/agencies/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
+          }
+        }
+      } else {
+        const err41 = { instancePath: instancePath + "/agencies", schemaPath: "#/properties/agencies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.agency_basis !== void 0) {
+      let data10 = data.agency_basis;
+      if (typeof data10 !== "string" && data10 !== null) {
+        const err42 = { instancePath: instancePath + "/agency_basis", schemaPath: "#/properties/agency_basis/type", keyword: "type", params: { type: schema48.properties.agency_basis.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+      if (!(data10 === "metadata" || data10 === "citation" || data10 === "dateline" || data10 === "credit_line" || data10 === null)) {
+        const err43 = { instancePath: instancePath + "/agency_basis", schemaPath: "#/properties/agency_basis/enum", keyword: "enum", params: { allowedValues: schema48.properties.agency_basis.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.dateline_place !== void 0) {
+      let data11 = data.dateline_place;
+      if (typeof data11 !== "string" && data11 !== null) {
+        const err44 = { instancePath: instancePath + "/dateline_place", schemaPath: "#/properties/dateline_place/type", keyword: "type", params: { type: schema48.properties.dateline_place.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+    if (data.headline !== void 0) {
+      let data12 = data.headline;
+      if (typeof data12 !== "string" && data12 !== null) {
+        const err45 = { instancePath: instancePath + "/headline", schemaPath: "#/properties/headline/type", keyword: "type", params: { type: schema48.properties.headline.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+    if (data.authors !== void 0) {
+      let data13 = data.authors;
+      if (Array.isArray(data13)) {
+        const len1 = data13.length;
+        for (let i2 = 0; i2 < len1; i2++) {
+          if (typeof data13[i2] !== "string") {
+            const err46 = { instancePath: instancePath + "/authors/" + i2, schemaPath: "#/properties/authors/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err47 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
+    if (data.published_date !== void 0) {
+      let data15 = data.published_date;
+      if (typeof data15 !== "string" && data15 !== null) {
+        const err48 = { instancePath: instancePath + "/published_date", schemaPath: "#/properties/published_date/type", keyword: "type", params: { type: schema48.properties.published_date.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+      if (typeof data15 === "string") {
+        if (!formats2.validate(data15)) {
+          const err49 = { instancePath: instancePath + "/published_date", schemaPath: "#/properties/published_date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.published_at !== void 0) {
+      let data16 = data.published_at;
+      if (typeof data16 !== "string" && data16 !== null) {
+        const err50 = { instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/type", keyword: "type", params: { type: schema48.properties.published_at.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+      if (typeof data16 === "string") {
+        if (!formats16.validate(data16)) {
+          const err51 = { instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.published_basis !== void 0) {
+      let data17 = data.published_basis;
+      if (typeof data17 !== "string" && data17 !== null) {
+        const err52 = { instancePath: instancePath + "/published_basis", schemaPath: "#/properties/published_basis/type", keyword: "type", params: { type: schema48.properties.published_basis.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+      if (!(data17 === "metadata" || data17 === "citation" || data17 === "feed" || data17 === "json_ld" || data17 === "meta" || data17 === "time_element" || data17 === "url" || data17 === "dateline" || data17 === "visible_text" || data17 === null)) {
+        const err53 = { instancePath: instancePath + "/published_basis", schemaPath: "#/properties/published_basis/enum", keyword: "enum", params: { allowedValues: schema48.properties.published_basis.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+    }
+    if (data.published_zone !== void 0) {
+      let data18 = data.published_zone;
+      if (typeof data18 !== "string" && data18 !== null) {
+        const err54 = { instancePath: instancePath + "/published_zone", schemaPath: "#/properties/published_zone/type", keyword: "type", params: { type: schema48.properties.published_zone.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+      if (!(data18 === "stated" || data18 === "assumed" || data18 === null)) {
+        const err55 = { instancePath: instancePath + "/published_zone", schemaPath: "#/properties/published_zone/enum", keyword: "enum", params: { allowedValues: schema48.properties.published_zone.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+    }
+    if (data.modified_at !== void 0) {
+      let data19 = data.modified_at;
+      if (typeof data19 !== "string" && data19 !== null) {
+        const err56 = { instancePath: instancePath + "/modified_at", schemaPath: "#/properties/modified_at/type", keyword: "type", params: { type: schema48.properties.modified_at.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+      if (typeof data19 === "string") {
+        if (!formats16.validate(data19)) {
+          const err57 = { instancePath: instancePath + "/modified_at", schemaPath: "#/properties/modified_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          if (vErrors === null) {
+            vErrors = [err57];
+          } else {
+            vErrors.push(err57);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.language !== void 0) {
+      let data20 = data.language;
+      if (typeof data20 !== "string" && data20 !== null) {
+        const err58 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: schema48.properties.language.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err58];
+        } else {
+          vErrors.push(err58);
+        }
+        errors++;
+      }
+    }
+    if (data.language_basis !== void 0) {
+      let data21 = data.language_basis;
+      if (typeof data21 !== "string" && data21 !== null) {
+        const err59 = { instancePath: instancePath + "/language_basis", schemaPath: "#/properties/language_basis/type", keyword: "type", params: { type: schema48.properties.language_basis.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+      if (!(data21 === "metadata" || data21 === "citation" || data21 === "markup" || data21 === "detected" || data21 === null)) {
+        const err60 = { instancePath: instancePath + "/language_basis", schemaPath: "#/properties/language_basis/enum", keyword: "enum", params: { allowedValues: schema48.properties.language_basis.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data.word_count !== void 0) {
+      let data22 = data.word_count;
+      if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22)) && data22 !== null) {
+        const err61 = { instancePath: instancePath + "/word_count", schemaPath: "#/properties/word_count/type", keyword: "type", params: { type: schema48.properties.word_count.type }, message: "must be integer,null" };
+        if (vErrors === null) {
+          vErrors = [err61];
+        } else {
+          vErrors.push(err61);
+        }
+        errors++;
+      }
+      if (typeof data22 == "number" && isFinite(data22)) {
+        if (data22 < 0 || isNaN(data22)) {
+          const err62 = { instancePath: instancePath + "/word_count", schemaPath: "#/properties/word_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.quotation_count !== void 0) {
+      let data23 = data.quotation_count;
+      if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23)) && data23 !== null) {
+        const err63 = { instancePath: instancePath + "/quotation_count", schemaPath: "#/properties/quotation_count/type", keyword: "type", params: { type: schema48.properties.quotation_count.type }, message: "must be integer,null" };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+      if (typeof data23 == "number" && isFinite(data23)) {
+        if (data23 < 0 || isNaN(data23)) {
+          const err64 = { instancePath: instancePath + "/quotation_count", schemaPath: "#/properties/quotation_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err64];
+          } else {
+            vErrors.push(err64);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.text_sha256 !== void 0) {
+      let data24 = data.text_sha256;
+      if (typeof data24 !== "string" && data24 !== null) {
+        const err65 = { instancePath: instancePath + "/text_sha256", schemaPath: "#/properties/text_sha256/type", keyword: "type", params: { type: schema48.properties.text_sha256.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+      if (typeof data24 === "string") {
+        if (!pattern6.test(data24)) {
+          const err66 = { instancePath: instancePath + "/text_sha256", schemaPath: "#/properties/text_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          if (vErrors === null) {
+            vErrors = [err66];
+          } else {
+            vErrors.push(err66);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.unknown !== void 0) {
+      let data25 = data.unknown;
+      if (Array.isArray(data25)) {
+        const len2 = data25.length;
+        for (let i3 = 0; i3 < len2; i3++) {
+          let data26 = data25[i3];
+          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+            if (data26.field === void 0) {
+              const err67 = { instancePath: instancePath + "/unknown/" + i3, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
+              }
+              errors++;
+            }
+            if (data26.reason === void 0) {
+              const err68 = { instancePath: instancePath + "/unknown/" + i3, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
+              }
+              errors++;
+            }
+            for (const key1 in data26) {
+              if (!(key1 === "field" || key1 === "reason")) {
+                const err69 = { instancePath: instancePath + "/unknown/" + i3, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
+              }
+            }
+            if (data26.field !== void 0) {
+              if (typeof data26.field !== "string") {
+                const err70 = { instancePath: instancePath + "/unknown/" + i3 + "/field", schemaPath: "#/properties/unknown/items/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
+            }
+            if (data26.reason !== void 0) {
+              let data28 = data26.reason;
+              if (typeof data28 === "string") {
+                if (!pattern5.test(data28)) {
+                  const err71 = { instancePath: instancePath + "/unknown/" + i3 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+                  if (vErrors === null) {
+                    vErrors = [err71];
+                  } else {
+                    vErrors.push(err71);
+                  }
+                  errors++;
+                }
+              } else {
+                const err72 = { instancePath: instancePath + "/unknown/" + i3 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err73 = { instancePath: instancePath + "/unknown/" + i3, schemaPath: "#/properties/unknown/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err73];
+            } else {
+              vErrors.push(err73);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err74 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err74];
+        } else {
+          vErrors.push(err74);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err75];
+    } else {
+      vErrors.push(err75);
+    }
+    errors++;
+  }
+  validate37.errors = vErrors;
+  return errors === 0;
+}
+validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Source = validate38;
+var schema49 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/source.schema.json", "title": "Source", "description": "One place reports come from.", "table": "sources", "primary_key": ["source_id"], "type": "object", "additionalProperties": false, "required": ["source_id", "name", "kind", "url", "licence", "text_rights"], "properties": { "source_id": { "type": "string", "description": "The source the record came from.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "identifier" }, "name": { "type": "string", "description": "Name for people.", "minLength": 1, "rights_class": "fact" }, "kind": { "type": "string", "description": "How reports are read: a folder of documents, a table of rows, a bibliography (facts without text) or a feed with its article pages.", "enum": ["folder", "table", "bibliography", "feed"], "rights_class": "fact" }, "url": { "type": ["string", "null"], "description": "Where the source is, when it is on the web.", "format": "uri", "rights_class": "link" }, "licence": { "type": ["string", "null"], "description": "SPDX identifier of the licence the source states for its text; null when it states none.", "rights_class": "fact" }, "text_rights": { "type": "string", "description": "open: the licence allows headline, authors and text to be republished. closed: only facts about the reports may leave the private store.", "enum": ["open", "closed"], "rights_class": "fact" } } };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate38.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.source_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_id" }, message: "must have required property 'source_id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.url === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.licence === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "licence" }, message: "must have required property 'licence'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.text_rights === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text_rights" }, message: "must have required property 'text_rights'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "source_id" || key0 === "name" || key0 === "kind" || key0 === "url" || key0 === "licence" || key0 === "text_rights")) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.source_id !== void 0) {
+      let data0 = data.source_id;
+      if (typeof data0 === "string") {
+        if (!pattern5.test(data0)) {
+          const err7 = { instancePath: instancePath + "/source_id", schemaPath: "#/properties/source_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/source_id", schemaPath: "#/properties/source_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 === "string") {
+        if (func2(data1) < 1) {
+          const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data2 = data.kind;
+      if (typeof data2 !== "string") {
+        const err11 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (!(data2 === "folder" || data2 === "table" || data2 === "bibliography" || data2 === "feed")) {
+        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema49.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data3 = data.url;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema49.properties.url.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (typeof data3 === "string") {
+        if (!formats0(data3)) {
+          const err14 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.licence !== void 0) {
+      let data4 = data.licence;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err15 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: schema49.properties.licence.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.text_rights !== void 0) {
+      let data5 = data.text_rights;
+      if (typeof data5 !== "string") {
+        const err16 = { instancePath: instancePath + "/text_rights", schemaPath: "#/properties/text_rights/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (!(data5 === "open" || data5 === "closed")) {
+        const err17 = { instancePath: instancePath + "/text_rights", schemaPath: "#/properties/text_rights/enum", keyword: "enum", params: { allowedValues: schema49.properties.text_rights.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Telling = validate39;
+var schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/telling.schema.json", "title": "Telling", "description": "The link from a report to a recording it tells of, with role and evidence.", "table": "tellings", "primary_key": ["telling_id"], "type": "object", "additionalProperties": false, "required": ["telling_id", "report_id", "recording_id", "role", "status", "bits", "margin_bits", "rival_recording_id", "copied_from_report_id", "review_reason", "evidence"], "properties": { "telling_id": { "type": "string", "description": "tel_ and 16 hex digits of SHA-256 over report id, recording id and role.", "pattern": "^tel_[0-9a-f]{16}$", "rights_class": "identifier" }, "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "role": { "type": "string", "description": "primary: the report is news of this recording. antecedent: named as the one before. background: mentioned. background_quoted: quoted as background. photo_caption: only in a caption. related_box: only in a box about another story.", "enum": ["primary", "antecedent", "background", "background_quoted", "photo_caption", "related_box"], "rights_class": "own_annotation" }, "status": { "type": "string", "description": "auto: decided by evidence. review: likely, awaits a human. judged: decided by a human.", "enum": ["auto", "review", "judged"], "rights_class": "own_annotation" }, "bits": { "type": "number", "description": "Sum of the evidence, log2(m/u).", "unit": "bits", "rights_class": "own_annotation" }, "margin_bits": { "type": ["number", "null"], "description": "Bits above the second-best recording; null when there is no second or the role is not primary.", "unit": "bits", "rights_class": "own_annotation" }, "rival_recording_id": { "type": ["string", "null"], "description": "The second-best recording.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "copied_from_report_id": { "type": ["string", "null"], "description": "Report of the same copy group whose primary was inherited.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "review_reason": { "type": ["string", "null"], "description": "Why the status is review: reason code in kebab-case.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "own_annotation" }, "evidence": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "level", "bits", "reason", "start", "end"], "properties": { "kind": { "type": "string", "description": "Which fact was compared.", "enum": ["speaker", "medium", "publisher", "release", "weekday", "duration", "title", "antecedent", "quotation", "publication_date", "copy", "judgement", "segment", "text", "status"] }, "level": { "type": "string", "description": "Comparison level in kebab-case, e.g. same-day, one-day-off, missing, veto.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "bits": { "type": "number", "description": "Contribution to the sum; 0 for a null level.", "unit": "bits" }, "reason": { "type": "string", "description": "The comparison in words a journalist understands, built from facts, never a passage of the report." }, "start": { "type": ["integer", "null"], "description": "Character offset in the private text where the fact stands.", "minimum": 0, "unit": "UTF-16 code units" }, "end": { "type": ["integer", "null"], "description": "End offset.", "minimum": 0, "unit": "UTF-16 code units" } } }, "description": "Each piece of evidence, strongest first.", "rights_class": "own_annotation" } } };
+var pattern56 = new RegExp("^tel_[0-9a-f]{16}$", "u");
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate39.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.telling_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "telling_id" }, message: "must have required property 'telling_id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.report_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "report_id" }, message: "must have required property 'report_id'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.recording_id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recording_id" }, message: "must have required property 'recording_id'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.role === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.bits === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bits" }, message: "must have required property 'bits'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.margin_bits === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "margin_bits" }, message: "must have required property 'margin_bits'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.rival_recording_id === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rival_recording_id" }, message: "must have required property 'rival_recording_id'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.copied_from_report_id === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "copied_from_report_id" }, message: "must have required property 'copied_from_report_id'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.review_reason === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "review_reason" }, message: "must have required property 'review_reason'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.evidence === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema50.properties, key0)) {
+        const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.telling_id !== void 0) {
+      let data0 = data.telling_id;
+      if (typeof data0 === "string") {
+        if (!pattern56.test(data0)) {
+          const err12 = { instancePath: instancePath + "/telling_id", schemaPath: "#/properties/telling_id/pattern", keyword: "pattern", params: { pattern: "^tel_[0-9a-f]{16}$" }, message: 'must match pattern "^tel_[0-9a-f]{16}$"' };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/telling_id", schemaPath: "#/properties/telling_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.report_id !== void 0) {
+      let data1 = data.report_id;
+      if (typeof data1 === "string") {
+        if (!pattern7.test(data1)) {
+          const err14 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.recording_id !== void 0) {
+      let data2 = data.recording_id;
+      if (typeof data2 === "string") {
+        if (!pattern12.test(data2)) {
+          const err16 = { instancePath: instancePath + "/recording_id", schemaPath: "#/properties/recording_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/recording_id", schemaPath: "#/properties/recording_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.role !== void 0) {
+      let data3 = data.role;
+      if (typeof data3 !== "string") {
+        const err18 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (!(data3 === "primary" || data3 === "antecedent" || data3 === "background" || data3 === "background_quoted" || data3 === "photo_caption" || data3 === "related_box")) {
+        const err19 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema50.properties.role.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data4 = data.status;
+      if (typeof data4 !== "string") {
+        const err20 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (!(data4 === "auto" || data4 === "review" || data4 === "judged")) {
+        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema50.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.bits !== void 0) {
+      let data5 = data.bits;
+      if (!(typeof data5 == "number" && isFinite(data5))) {
+        const err22 = { instancePath: instancePath + "/bits", schemaPath: "#/properties/bits/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.margin_bits !== void 0) {
+      let data6 = data.margin_bits;
+      if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
+        const err23 = { instancePath: instancePath + "/margin_bits", schemaPath: "#/properties/margin_bits/type", keyword: "type", params: { type: schema50.properties.margin_bits.type }, message: "must be number,null" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.rival_recording_id !== void 0) {
+      let data7 = data.rival_recording_id;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err24 = { instancePath: instancePath + "/rival_recording_id", schemaPath: "#/properties/rival_recording_id/type", keyword: "type", params: { type: schema50.properties.rival_recording_id.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      if (typeof data7 === "string") {
+        if (!pattern12.test(data7)) {
+          const err25 = { instancePath: instancePath + "/rival_recording_id", schemaPath: "#/properties/rival_recording_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.copied_from_report_id !== void 0) {
+      let data8 = data.copied_from_report_id;
+      if (typeof data8 !== "string" && data8 !== null) {
+        const err26 = { instancePath: instancePath + "/copied_from_report_id", schemaPath: "#/properties/copied_from_report_id/type", keyword: "type", params: { type: schema50.properties.copied_from_report_id.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+      if (typeof data8 === "string") {
+        if (!pattern7.test(data8)) {
+          const err27 = { instancePath: instancePath + "/copied_from_report_id", schemaPath: "#/properties/copied_from_report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.review_reason !== void 0) {
+      let data9 = data.review_reason;
+      if (typeof data9 !== "string" && data9 !== null) {
+        const err28 = { instancePath: instancePath + "/review_reason", schemaPath: "#/properties/review_reason/type", keyword: "type", params: { type: schema50.properties.review_reason.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+      if (typeof data9 === "string") {
+        if (!pattern5.test(data9)) {
+          const err29 = { instancePath: instancePath + "/review_reason", schemaPath: "#/properties/review_reason/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.evidence !== void 0) {
+      let data10 = data.evidence;
+      if (Array.isArray(data10)) {
+        const len0 = data10.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data11 = data10[i0];
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.kind === void 0) {
+              const err30 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/properties/evidence/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+            if (data11.level === void 0) {
+              const err31 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/properties/evidence/items/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+            if (data11.bits === void 0) {
+              const err32 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/properties/evidence/items/required", keyword: "required", params: { missingProperty: "bits" }, message: "must have required property 'bits'" };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            if (data11.reason === void 0) {
+              const err33 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/properties/evidence/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+            if (data11.start === void 0) {
+              const err34 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/properties/evidence/items/required", keyword: "required", params: { missingProperty: "start" }, message: "must have required property 'start'" };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+            if (data11.end === void 0) {
+              const err35 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/properties/evidence/items/required", keyword: "required", params: { missingProperty: "end" }, message: "must have required property 'end'" };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            for (const key1 in data11) {
+              if (!(key1 === "kind" || key1 === "level" || key1 === "bits" || key1 === "reason" || key1 === "start" || key1 === "end")) {
+                const err36 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/properties/evidence/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+            }
+            if (data11.kind !== void 0) {
+              let data12 = data11.kind;
+              if (typeof data12 !== "string") {
+                const err37 = { instancePath: instancePath + "/evidence/" + i0 + "/kind", schemaPath: "#/properties/evidence/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+              if (!(data12 === "speaker" || data12 === "medium" || data12 === "publisher" || data12 === "release" || data12 === "weekday" || data12 === "duration" || data12 === "title" || data12 === "antecedent" || data12 === "quotation" || data12 === "publication_date" || data12 === "copy" || data12 === "judgement" || data12 === "segment" || data12 === "text" || data12 === "status")) {
+                const err38 = { instancePath: instancePath + "/evidence/" + i0 + "/kind", schemaPath: "#/properties/evidence/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema50.properties.evidence.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+            if (data11.level !== void 0) {
+              let data13 = data11.level;
+              if (typeof data13 === "string") {
+                if (!pattern5.test(data13)) {
+                  const err39 = { instancePath: instancePath + "/evidence/" + i0 + "/level", schemaPath: "#/properties/evidence/items/properties/level/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+                  if (vErrors === null) {
+                    vErrors = [err39];
+                  } else {
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+              } else {
+                const err40 = { instancePath: instancePath + "/evidence/" + i0 + "/level", schemaPath: "#/properties/evidence/items/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+            if (data11.bits !== void 0) {
+              let data14 = data11.bits;
+              if (!(typeof data14 == "number" && isFinite(data14))) {
+                const err41 = { instancePath: instancePath + "/evidence/" + i0 + "/bits", schemaPath: "#/properties/evidence/items/properties/bits/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+            if (data11.reason !== void 0) {
+              if (typeof data11.reason !== "string") {
+                const err42 = { instancePath: instancePath + "/evidence/" + i0 + "/reason", schemaPath: "#/properties/evidence/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+            if (data11.start !== void 0) {
+              let data16 = data11.start;
+              if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16)) && data16 !== null) {
+                const err43 = { instancePath: instancePath + "/evidence/" + i0 + "/start", schemaPath: "#/properties/evidence/items/properties/start/type", keyword: "type", params: { type: schema50.properties.evidence.items.properties.start.type }, message: "must be integer,null" };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+              if (typeof data16 == "number" && isFinite(data16)) {
+                if (data16 < 0 || isNaN(data16)) {
+                  const err44 = { instancePath: instancePath + "/evidence/" + i0 + "/start", schemaPath: "#/properties/evidence/items/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err44];
+                  } else {
+                    vErrors.push(err44);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data11.end !== void 0) {
+              let data17 = data11.end;
+              if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17)) && data17 !== null) {
+                const err45 = { instancePath: instancePath + "/evidence/" + i0 + "/end", schemaPath: "#/properties/evidence/items/properties/end/type", keyword: "type", params: { type: schema50.properties.evidence.items.properties.end.type }, message: "must be integer,null" };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+              if (typeof data17 == "number" && isFinite(data17)) {
+                if (data17 < 0 || isNaN(data17)) {
+                  const err46 = { instancePath: instancePath + "/evidence/" + i0 + "/end", schemaPath: "#/properties/evidence/items/properties/end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err47 = { instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/properties/evidence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err48 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err49 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err49];
+    } else {
+      vErrors.push(err49);
+    }
+    errors++;
+  }
+  validate39.errors = vErrors;
+  return errors === 0;
+}
+validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+export {
+  Capture,
+  Citation,
+  Claim,
+  CopyGroup,
+  DatasetSpec,
+  DuplicatePair,
+  Issue,
+  Judgement,
+  PendingReport,
+  Recording,
+  Redirect,
+  Registry,
+  ReleaseIndex,
+  ReleaseManifest,
+  Report,
+  ReportText,
+  Source,
+  SourceSpec,
+  StageManifest,
+  Telling
+};

@@ -1,0 +1,19 @@
+/** A fault that may pass: the runner tries again. */
+export class RetryableError extends Error {
+  override readonly name = 'RetryableError';
+}
+
+/** A fault of one record or input: the runner stops the stage and says so. */
+export class NonRetryableError extends Error {
+  override readonly name = 'NonRetryableError';
+}
+
+/** A fault of the machine or of the code: the runner stops everything. */
+export class FatalError extends Error {
+  override readonly name = 'FatalError';
+}
+
+/** The user asked for something that cannot be: a wrong file, field or argument. Exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

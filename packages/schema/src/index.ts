@@ -1,0 +1,30 @@
+export type {
+  Capture,
+  Citation,
+  Claim,
+  CopyGroup,
+  DatasetSpec,
+  DuplicatePair,
+  Issue,
+  Judgement,
+  PendingReport,
+  Recording,
+  RecordTypes,
+  Redirect,
+  Registry,
+  ReleaseIndex,
+  ReleaseManifest,
+  Report,
+  ReportText,
+  Source,
+  SourceSpec,
+  StageManifest,
+  Telling,
+} from '../generated/records.js';
+export { canonicalJson } from './canonical-json.js';
+export { compareStrings, mintId, sha256 } from './digest.js';
+export { FatalError, NonRetryableError, RetryableError, UsageError } from './errors.js';
+export { publicTables, tableSchema } from './table.js';
+export type { FieldSchema, LogicalType, TableSchema } from './table.js';
+export { assertValid, findViolations } from './validate.js';
+export type { SchemaName, Violation } from './validate.js';

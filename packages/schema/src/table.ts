@@ -1,0 +1,47 @@
+import tables from '../generated/tables.js';
+
+/** Type of a field, independent of any engine. */
+export type LogicalType =
+  | 'string'
+  | 'integer'
+  | 'number'
+  | 'boolean'
+  | { readonly list: LogicalType }
+  | { readonly struct: readonly { readonly name: string; readonly type: LogicalType }[] };
+
+export interface FieldSchema {
+  readonly name: string;
+  readonly type: LogicalType;
+  readonly isNullable: boolean;
+  readonly description: string;
+  /** null for internal fields, which never leave the private store. */
+  readonly rightsClass: string | null;
+  readonly unit: string | null;
+  readonly format: string | null;
+  readonly values: readonly string[] | null;
+}
+
+export interface TableSchema {
+  /** Table name, plural: `reports`. */
+  readonly table: string;
+  /** Schema name, singular: `report`. */
+  readonly schema: string;
+  readonly visibility: 'public' | 'internal';
+  readonly description: string;
+  readonly primaryKey: readonly string[];
+  readonly fields: readonly FieldSchema[];
+}
+
+/** Tables that a release may hold, sorted by name. */
+export function publicTables(): readonly TableSchema[] {
+  return tables
+    .filter(({ visibility }) => visibility === 'public')
+    .toSorted((a, b) => (a.table < b.table ? -1 : 1));
+}
+
+/** The description of one table. Throws on an unknown name, which is a programming error. */
+export function tableSchema(name: string): TableSchema {
+  const found = tables.find(({ table }) => table === name);
+  if (!found) throw new RangeError(`no table is called ${name}`);
+  return found;
+}

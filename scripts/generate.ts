@@ -1,0 +1,186 @@
+/**
+ * Writes what the schemas imply: record types, compiled ajv validators and table descriptions.
+ * `--check` compares instead and exits 1 on drift.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { build } from 'esbuild';
+import { type JSONSchema, compile } from 'json-schema-to-typescript';
+
+interface SchemaFile {
+  readonly name: string;
+  readonly visibility: 'public' | 'internal';
+  readonly schema: Schema;
+}
+
+interface Schema {
+  readonly $id: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly table?: string;
+  readonly primary_key?: readonly string[];
+  readonly rights_class?: string;
+  readonly unit?: string;
+  readonly format?: string;
+  readonly enum?: readonly (string | null)[];
+}
+
+const root = resolve(import.meta.dirname, '..');
+const target = join(root, 'packages/schema/generated');
+const banner = '// Written by scripts/generate.ts from schemas/. Do not edit.\n';
+const vocabulary = ['table', 'primary_key', 'rights_class', 'unit'];
+
+function readSchemas(): SchemaFile[] {
+  return (['internal', 'public'] as const).flatMap((visibility) => {
+    const folder = join(root, 'schemas', visibility);
+    return readdirSync(folder)
+      .filter((file) => file.endsWith('.schema.json'))
+      .sort()
+      .map((file) => ({
+        name: file.replace('.schema.json', ''),
+        visibility,
+        schema: JSON.parse(readFileSync(join(folder, file), 'utf8')) as Schema,
+      }));
+  });
+}
+
+/** Field rules that JSON Schema itself cannot state: every public field has a description and a rights class. */
+function assertContract({ name, visibility, schema }: SchemaFile): void {
+  for (const [field, definition] of Object.entries(schema.properties ?? {})) {
+    if (!definition.description) throw new Error(`${name}.${field} has no description`);
+    if (visibility === 'public' && schema.table && !definition.rights_class) {
+      throw new Error(`${name}.${field} has no rights_class: a public field must state one`);
+    }
+  }
+}
+
+async function renderTypes(files: readonly SchemaFile[]): Promise<string> {
+  const parts = await Promise.all(
+    files.map(({ schema, name }) =>
+      compile(schema as unknown as JSONSchema, schema.title, {
+        bannerComment: '',
+        additionalProperties: false,
+        ignoreMinAndMaxItems: true,
+        unknownAny: true,
+        style: { singleQuote: true, printWidth: 100 },
+        cwd: join(root, 'schemas', name),
+      }),
+    ),
+  );
+  const names = files
+    .map(({ name, schema }) => `  readonly '${name}': ${schema.title};`)
+    .join('\n');
+  return `${banner}\n${parts.join('\n')}\nexport interface RecordTypes {\n${names}\n}\n`;
+}
+
+function compileValidators(files: readonly SchemaFile[]): string {
+  const ajv = new Ajv2020({
+    strict: true,
+    allowUnionTypes: true,
+    allErrors: true,
+    code: { source: true, esm: true },
+  });
+  addFormats.default(ajv);
+  ajv.addVocabulary(vocabulary);
+  for (const { schema } of files) ajv.addSchema(schema);
+  const names = Object.fromEntries(files.map(({ schema }) => [schema.title, schema.$id]));
+  return standaloneCode.default(ajv, names);
+}
+
+/** Standalone code still requires parts of ajv; one bundle makes it importable as ESM. */
+async function bundleValidators(files: readonly SchemaFile[]): Promise<string> {
+  const result = await build({
+    stdin: { contents: compileValidators(files), resolveDir: root, loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    write: false,
+    legalComments: 'none',
+  });
+  const code = result.outputFiles[0];
+  if (!code) throw new Error('esbuild wrote no output');
+  return banner + code.text;
+}
+
+function renderValidatorTypes(files: readonly SchemaFile[]): string {
+  const lines = files.map(({ schema }) => `export const ${schema.title}: Validator;`);
+  return `${banner}
+interface ValidationError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly message?: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+interface Validator {
+  (data: unknown): boolean;
+  readonly errors?: readonly ValidationError[] | null;
+}
+${lines.join('\n')}
+`;
+}
+
+function logicalType(schema: Schema): unknown {
+  const type = [schema.type].flat().find((name) => name !== 'null');
+  if (type === 'array' && schema.items) return { list: logicalType(schema.items) };
+  if (type === 'object') {
+    const fields = Object.entries(schema.properties ?? {});
+    return { struct: fields.map(([name, field]) => ({ name, type: logicalType(field) })) };
+  }
+  return type;
+}
+
+function describeField([name, schema]: [string, Schema]): unknown {
+  return {
+    name,
+    type: logicalType(schema),
+    isNullable: [schema.type].flat().includes('null'),
+    description: schema.description,
+    rightsClass: schema.rights_class ?? null,
+    unit: schema.unit ?? null,
+    format: schema.format ?? null,
+    values: schema.enum?.filter((value) => value !== null) ?? null,
+  };
+}
+
+function renderTables(files: readonly SchemaFile[]): string {
+  const tables = files
+    .filter(({ schema }) => schema.table)
+    .map(({ name, visibility, schema }) => ({
+      table: schema.table,
+      schema: name,
+      visibility,
+      description: schema.description,
+      primaryKey: schema.primary_key ?? [],
+      fields: Object.entries(schema.properties ?? {}).map(describeField),
+    }));
+  return `${banner}export default ${JSON.stringify(tables, null, 2)};\n`;
+}
+
+async function render(): Promise<Map<string, string>> {
+  const files = readSchemas();
+  for (const file of files) assertContract(file);
+  return new Map([
+    ['records.d.ts', await renderTypes(files)],
+    ['validators.js', await bundleValidators(files)],
+    ['validators.d.ts', renderValidatorTypes(files)],
+    ['tables.js', renderTables(files)],
+  ]);
+}
+
+const outputs = await render();
+const isCheck = process.argv.includes('--check');
+for (const [name, text] of outputs) {
+  const path = join(target, name);
+  if (!isCheck) writeFileSync(path, text);
+  else if (readFileSync(path, 'utf8') !== text) {
+    console.error(`packages/schema/generated/${name} is out of date: run pnpm generate`);
+    process.exitCode = 1;
+  }
+}
