@@ -17,3 +17,8 @@ export class FatalError extends Error {
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+/** The data breaks a gate of its dataset: nothing is released. Exit code 1. */
+export class GateError extends Error {
+  override readonly name = 'GateError';
+}

@@ -23,7 +23,7 @@ export type {
 } from '../generated/records.js';
 export { canonicalJson } from './canonical-json.js';
 export { compareStrings, mintId, sha256 } from './digest.js';
-export { FatalError, NonRetryableError, RetryableError, UsageError } from './errors.js';
+export { FatalError, GateError, NonRetryableError, RetryableError, UsageError } from './errors.js';
 export { publicTables, tableSchema } from './table.js';
 export type { FieldSchema, LogicalType, TableSchema } from './table.js';
 export { assertValid, findViolations } from './validate.js';

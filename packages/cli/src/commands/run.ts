@@ -1,0 +1,50 @@
+import { Command, Option } from 'commander';
+import { type StageName, findDatasetFolder, runDataset, stageNames } from '@tellings/pipeline';
+import { createReporter } from '../reporter.ts';
+
+interface RunOptions {
+  readonly from: StageName;
+  readonly to: StageName;
+  readonly documents?: string;
+  readonly force?: true;
+  readonly json?: true;
+}
+
+/** `tellings run <dataset>`: all stages in order, each skipped when nothing it depends on changed. */
+export function runCommand(): Command {
+  return new Command('run')
+    .description('Run the stages of a dataset, from sources to a release.')
+    .argument('<dataset>', 'name of a folder in datasets/, or a folder with a dataset.yml')
+    .addOption(
+      new Option('--from <stage>', 'first stage to run').choices(stageNames).default('fetch'),
+    )
+    .addOption(new Option('--to <stage>', 'last stage to run').choices(stageNames).default('publish'))
+    .option('--documents <folder>', 'add your own documents; the release stays local')
+    .option('--force', 'run stages even when nothing changed')
+    .option('--json', 'print one JSON object per event')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tellings run specimen
+  tellings run leader-recordings --documents ~/clippings
+  tellings run specimen --from link --json
+
+A folder of documents may hold .txt, .html and .md files, and a documents.csv
+with the columns file, url, outlet and published_at.
+
+Exit codes: 0 done, 1 a data gate failed and nothing was released, 2 wrong usage.`,
+    )
+    .action(async (dataset: string, options: RunOptions) => {
+      const reporter = createReporter(options.json === true);
+      await runDataset({
+        folder: findDatasetFolder(dataset, process.cwd()),
+        from: options.from,
+        to: options.to,
+        documents: options.documents ?? null,
+        isForced: options.force === true,
+        now: () => new Date(),
+        onEvent: reporter,
+      });
+    });
+}

@@ -1,0 +1,41 @@
+import { Command } from 'commander';
+import { type StageName, findDatasetFolder, runDataset, stageNames } from '@tellings/pipeline';
+import { createReporter } from '../reporter.ts';
+
+const descriptions: Readonly<Record<StageName, string>> = {
+  fetch: 'Sources to captures: read feeds, pages, folders, tables and bibliographies.',
+  normalise: 'Captures to reports: outlet, agency, dates, segments and quotations.',
+  'near-duplicates': 'Reports to verified duplicate pairs and copy groups.',
+  link: 'Reports to recordings, with role and evidence.',
+  publish: 'Records to a release, if the data gates hold.',
+};
+
+interface StageOptions {
+  readonly documents?: string;
+  readonly force?: true;
+  readonly json?: true;
+}
+
+/** `tellings <stage> <dataset>`: one stage alone; the stages before it must have run. */
+export function stageCommands(): readonly Command[] {
+  return stageNames.map((stage) =>
+    new Command(stage)
+      .description(descriptions[stage])
+      .argument('<dataset>', 'name of a folder in datasets/, or a folder with a dataset.yml')
+      .option('--documents <folder>', 'work on the build that has these documents')
+      .option('--force', 'run even when nothing changed')
+      .option('--json', 'print one JSON object per event')
+      .addHelpText('after', `\nExample:\n  tellings ${stage} specimen`)
+      .action(async (dataset: string, options: StageOptions) => {
+        await runDataset({
+          folder: findDatasetFolder(dataset, process.cwd()),
+          from: stage,
+          to: stage,
+          documents: options.documents ?? null,
+          isForced: options.force === true,
+          now: () => new Date(),
+          onEvent: createReporter(options.json === true),
+        });
+      }),
+  );
+}

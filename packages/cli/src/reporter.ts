@@ -1,0 +1,46 @@
+import type { RunEvent } from '@tellings/pipeline';
+
+/** A stage that takes longer than this shows its progress. */
+const patienceMilliseconds = 1000;
+/** Time between two plain progress lines when nobody watches a terminal. */
+const plainIntervalMilliseconds = 10_000;
+
+/** Prints the events of a run: JSON lines, a live line on a terminal, or plain lines. */
+export function createReporter(isJson: boolean): (event: RunEvent) => void {
+  if (isJson) return (event) => process.stdout.write(`${JSON.stringify(event)}\n`);
+  const isTerminal = process.stderr.isTTY === true;
+  const interval = isTerminal ? 100 : plainIntervalMilliseconds;
+  let startedAt = 0;
+  let shownAt = 0;
+  return (event) => {
+    const now = performance.now();
+    if (event.type === 'stage-started') {
+      startedAt = now;
+      shownAt = startedAt + patienceMilliseconds - interval;
+    } else if (event.type === 'stage-finished') {
+      if (isTerminal) process.stderr.write('\r\u001b[K');
+      process.stdout.write(`${renderFinished(event, now - startedAt)}\n`);
+    } else if (now - shownAt >= interval && now - startedAt >= patienceMilliseconds) {
+      shownAt = now;
+      const line = `${event.stage}: ${event.done}${event.total === null ? '' : ` of ${event.total}`}`;
+      process.stderr.write(isTerminal ? `\r\u001b[K${line}` : `${line}\n`);
+    }
+  };
+}
+
+function renderFinished(
+  event: Extract<RunEvent, { type: 'stage-finished' }>,
+  milliseconds: number,
+): string {
+  const head = `${event.dataset} ${event.stage}`.padEnd(36);
+  if (event.outcome === 'skipped') return `${head} unchanged, skipped`;
+  const tables = Object.entries(event.tables)
+    .filter(([table]) => table !== 'issues')
+    .map(([table, count]) => `${count} ${table}`);
+  const quarantined =
+    event.records_quarantined > 0 ? [`${event.records_quarantined} quarantined`] : [];
+  const seconds = `${(milliseconds / 1000).toFixed(1)} s`;
+  const issues = Object.entries(event.issues).map(([code, count]) => `\n${' '.repeat(37)}${count} ${code}`);
+  const release = event.release ? [event.release] : [];
+  return `${head} ${[...tables, ...release, ...quarantined, seconds].join(', ')}${issues.join('')}`;
+}

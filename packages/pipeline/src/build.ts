@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { UsageError, sha256 } from '@tellings/schema';
+import { stageOf } from './dag.ts';
+import { type Dataset, documentsSource, loadDataset } from './dataset.ts';
+
+/** One build: a dataset with the folder its stages write into. */
+export interface Build {
+  readonly dataset: Dataset;
+  readonly folder: string;
+  /** local: made with documents of one's own, never listed among the dataset's releases. */
+  readonly channel: 'release' | 'local';
+}
+
+/** Loads a dataset, with a folder of documents added when one is given. Throws UsageError. */
+export async function openBuild(folder: string, documents: string | null): Promise<Build> {
+  const dataset = await loadDataset(folder);
+  if (documents === null) {
+    return { dataset, folder: join(folder, '.tellings', 'main'), channel: 'release' };
+  }
+  const source = documentsSource(documents);
+  if (dataset.sources.some(({ source_id }) => source_id === source.source_id)) {
+    throw new UsageError(
+      `${folder}: --documents needs the source id ${source.source_id}, which the dataset uses itself`,
+    );
+  }
+  const name = `documents-${sha256(String(source.path)).slice(0, 8)}`;
+  return {
+    dataset: { ...dataset, sources: [...dataset.sources, source] },
+    folder: join(folder, '.tellings', name),
+    channel: 'local',
+  };
+}
+
+/** Where a table of a build lies. */
+export function tablePath(build: Build, table: string): string {
+  return join(build.folder, stageOf(table), `${table}.parquet`);
+}

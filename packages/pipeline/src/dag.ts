@@ -1,0 +1,39 @@
+/** The pipeline: each stage, the tables it reads and the tables it writes. */
+export const dag = {
+  fetch: { reads: [], writes: ['sources', 'captures'] },
+  normalise: { reads: ['captures'], writes: ['reports', 'texts', 'citations'] },
+  'near-duplicates': { reads: ['reports', 'texts'], writes: ['duplicate_pairs', 'copy_groups'] },
+  link: {
+    reads: ['reports', 'texts', 'citations', 'copy_groups'],
+    writes: ['recordings', 'tellings', 'claims', 'pending_reports'],
+  },
+  publish: {
+    reads: [
+      'sources',
+      'captures',
+      'reports',
+      'texts',
+      'duplicate_pairs',
+      'copy_groups',
+      'recordings',
+      'tellings',
+      'claims',
+      'pending_reports',
+    ],
+    writes: [],
+  },
+} as const satisfies Readonly<
+  Record<string, { readonly reads: readonly string[]; readonly writes: readonly string[] }>
+>;
+
+export type StageName = keyof typeof dag;
+
+/** Stages in the order they run. */
+export const stageNames: readonly StageName[] = Object.keys(dag) as StageName[];
+
+/** The stage that writes a table. Throws RangeError when none does. */
+export function stageOf(table: string): StageName {
+  const found = stageNames.find((stage) => (dag[stage].writes as readonly string[]).includes(table));
+  if (!found) throw new RangeError(`no stage writes the table ${table}`);
+  return found;
+}

@@ -1,0 +1,87 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { UsageError } from '@tellings/schema';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { findDatasetFolder, loadDataset } from './dataset.ts';
+
+const datasetYaml = `name: harbour
+title: Harbour
+description: Synthetic.
+licence: CC0-1.0
+creators: [The test]
+issued: '2026-01-02'
+`;
+const registryYaml = 'speakers: []\npublishers: []\nrecordings: []\n';
+const sourceYaml = `source_id: clippings
+name: Clippings
+kind: folder
+path: clippings
+text_rights: closed
+`;
+
+let root: string;
+let folder: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'tellings-dataset-'));
+  folder = join(root, 'datasets', 'harbour');
+  await mkdir(join(folder, 'sources'), { recursive: true });
+  await writeFile(join(folder, 'dataset.yml'), datasetYaml);
+  await writeFile(join(folder, 'registry.yml'), registryYaml);
+  await writeFile(join(folder, 'sources', 'clippings.yml'), sourceYaml);
+});
+
+afterEach(async () => {
+  await rm(root, { recursive: true, force: true });
+});
+
+async function faultOf(work: Promise<unknown>): Promise<UsageError> {
+  const error = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(UsageError);
+  return error as UsageError;
+}
+
+describe('loadDataset', () => {
+  test('reads what the authors wrote', async () => {
+    const dataset = await loadDataset(folder);
+    expect(dataset.spec.name).toBe('harbour');
+    expect(dataset.sources.map(({ source_id }) => source_id)).toEqual(['clippings']);
+    expect(dataset.judgements).toEqual([]);
+  });
+
+  test.each([
+    ['an unknown field', `${datasetYaml}colour: blue\n`, /dataset\.yml:1: the file: unknown field colour/],
+    ['a wrong value', datasetYaml.replace("'2026-01-02'", 'soon'), /dataset\.yml:6: issued: must match format/],
+    ['a nested wrong value', `${datasetYaml}gates:\n  quarantine_rate: 3\n`, /dataset\.yml:8: gates\.quarantine_rate: must be <= 1/],
+    ['broken YAML', `${datasetYaml}title: [\n`, /dataset\.yml:\d+: /],
+    ['another name than its folder', datasetYaml.replace('harbour', 'port'), /name: must be harbour/],
+  ])('names file, line and field of %s', async (_, yaml, message) => {
+    await writeFile(join(folder, 'dataset.yml'), yaml);
+    expect((await faultOf(loadDataset(folder))).message).toMatch(message);
+  });
+
+  test('refuses two sources with one id', async () => {
+    await writeFile(join(folder, 'sources', 'more.yml'), sourceYaml);
+    expect((await faultOf(loadDataset(folder))).message).toMatch(/more\.yml: source_id: clippings/);
+  });
+
+  test('names the line of a judgement that breaks its schema', async () => {
+    await writeFile(join(folder, 'judgements.jsonl'), '\n{"report_id":"nonsense"}\n');
+    expect((await faultOf(loadDataset(folder))).message).toMatch(/judgements\.jsonl:2: /);
+  });
+});
+
+describe('findDatasetFolder', () => {
+  test('finds a dataset by name from a folder below', async () => {
+    expect(findDatasetFolder('harbour', folder)).toBe(folder);
+    expect(findDatasetFolder('.', folder)).toBe(folder);
+  });
+
+  test('says what it looked for', () => {
+    expect(() => findDatasetFolder('lighthouse', root)).toThrow(/datasets\/lighthouse\/dataset\.yml/);
+  });
+});

@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs';
+import { readFile, readdir } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import {
+  type DatasetSpec,
+  type Judgement,
+  type Redirect,
+  type Registry,
+  type SchemaName,
+  type SourceSpec,
+  UsageError,
+  findViolations,
+} from '@tellings/schema';
+import { readYaml } from './yaml-file.ts';
+
+/** One dataset with everything its authors wrote, checked. */
+export interface Dataset {
+  readonly folder: string;
+  readonly spec: DatasetSpec;
+  readonly sources: readonly SourceSpec[];
+  readonly registry: Registry;
+  readonly judgements: readonly Judgement[];
+  readonly redirects: readonly Redirect[];
+}
+
+/** The source that `--documents` adds: a folder outside the dataset, its text closed. */
+export function documentsSource(folder: string): SourceSpec {
+  return {
+    source_id: 'documents',
+    name: `Documents in ${basename(resolve(folder))}`,
+    kind: 'folder',
+    path: resolve(folder),
+    licence: null,
+    text_rights: 'closed',
+  };
+}
+
+/**
+ * Folder of a dataset: the argument itself when it holds a dataset.yml, otherwise
+ * `datasets/<name>` in the current folder or the nearest one above it. Throws UsageError.
+ */
+export function findDatasetFolder(nameOrFolder: string, from: string): string {
+  const asFolder = resolve(from, nameOrFolder);
+  if (existsSync(join(asFolder, 'dataset.yml'))) return asFolder;
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    const candidate = join(folder, 'datasets', nameOrFolder);
+    if (existsSync(join(candidate, 'dataset.yml'))) return candidate;
+    if (dirname(folder) === folder) break;
+  }
+  throw new UsageError(
+    `no dataset is called ${nameOrFolder}: expected a folder with a dataset.yml, or datasets/${nameOrFolder}/dataset.yml here or above`,
+  );
+}
+
+/** Folders of all datasets beside each other, sorted by name. */
+export async function listDatasetFolders(from: string): Promise<readonly string[]> {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    const parent = join(folder, 'datasets');
+    if (existsSync(parent)) {
+      const names = (await readdir(parent)).sort();
+      return names
+        .map((name) => join(parent, name))
+        .filter((path) => existsSync(join(path, 'dataset.yml')));
+    }
+    if (dirname(folder) === folder) return [];
+  }
+}
+
+/** Reads and checks everything people wrote for a dataset. Throws UsageError on the first fault. */
+export async function loadDataset(folder: string): Promise<Dataset> {
+  const spec = await readYaml(join(folder, 'dataset.yml'), 'dataset');
+  if (spec.name !== basename(folder)) {
+    throw new UsageError(`${join(folder, 'dataset.yml')}: name: must be ${basename(folder)}, as the folder`);
+  }
+  return {
+    folder,
+    spec,
+    sources: await loadSources(join(folder, 'sources')),
+    registry: await readYaml(join(folder, 'registry.yml'), 'registry'),
+    judgements: await readJsonLines<Judgement>(join(folder, 'judgements.jsonl'), 'judgement'),
+    redirects: await readJsonLines<Redirect>(join(folder, 'redirects.jsonl'), 'redirect'),
+  };
+}
+
+async function loadSources(folder: string): Promise<readonly SourceSpec[]> {
+  const files = existsSync(folder) ? (await readdir(folder)).filter((f) => f.endsWith('.yml')) : [];
+  const sources: SourceSpec[] = [];
+  for (const file of files.sort()) {
+    const source = await readYaml(join(folder, file), 'source-spec');
+    const twin = sources.find(({ source_id }) => source_id === source.source_id);
+    if (twin) {
+      throw new UsageError(`${join(folder, file)}: source_id: ${source.source_id} is taken by another source`);
+    }
+    sources.push(source);
+  }
+  return sources;
+}
+
+/** Reads an optional file of JSON lines. Throws UsageError naming file, line and field. */
+async function readJsonLines<T>(path: string, schema: SchemaName): Promise<readonly T[]> {
+  if (!existsSync(path)) return [];
+  const lines = (await readFile(path, 'utf8')).split('\n');
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const where = `${path}:${index + 1}`;
+    const value = parseJson(line, where);
+    const [violation] = findViolations(schema, value);
+    if (violation) throw new UsageError(`${where}: ${violation.pointer.slice(1) || 'the line'}: ${violation.message}`);
+    return [value as T];
+  });
+}
+
+function parseJson(line: string, where: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (cause) {
+    throw new UsageError(`${where}: not a JSON object: ${(cause as Error).message}`, { cause });
+  }
+}

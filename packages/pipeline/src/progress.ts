@@ -1,0 +1,25 @@
+import type { StageName } from './dag.ts';
+
+export interface Progress {
+  readonly done: number;
+  /** null while the total is not known. */
+  readonly total: number | null;
+}
+
+/** What a run tells whoever watches it. */
+export type RunEvent =
+  | { readonly type: 'stage-started'; readonly dataset: string; readonly stage: StageName }
+  | ({ readonly type: 'stage-progress'; readonly stage: StageName } & Progress)
+  | {
+      readonly type: 'stage-finished';
+      readonly dataset: string;
+      readonly stage: StageName;
+      readonly outcome: 'ran' | 'skipped';
+      readonly records_in: number;
+      readonly records_out: number;
+      readonly records_quarantined: number;
+      readonly tables: Readonly<Record<string, number>>;
+      readonly issues: Readonly<Record<string, number>>;
+      /** Folder of the release a publish stage made or confirmed; null for other stages. */
+      readonly release: string | null;
+    };

@@ -1,0 +1,45 @@
+import { type LinkInput } from '@tellings/link';
+import { type RecordTypes, type Report, type SchemaName, UsageError } from '@tellings/schema';
+import { openBuild, tablePath } from './build.ts';
+import { readLinkInput } from './stages/link.ts';
+import { openStore } from './store.ts';
+
+/** Reads what a build has stored. */
+export interface Reader {
+  table<Name extends SchemaName>(table: string, schema: Name): Promise<RecordTypes[Name][]>;
+  linkInput(): Promise<LinkInput>;
+  close(): void;
+}
+
+/** Opens the stored tables of a dataset. Throws UsageError when the folder is no dataset. */
+export async function openReader(folder: string, documents: string | null): Promise<Reader> {
+  const build = await openBuild(folder, documents);
+  const store = await openStore();
+  return {
+    table: (table, schema) => store.read(tablePath(build, table), schema),
+    linkInput: () => readLinkInput(build.dataset, store, (table) => tablePath(build, table)),
+    close: () => store.close(),
+  };
+}
+
+/**
+ * The one report a key names: its id, its key at the source or its URL, whole or a part that
+ * fits no other. Throws UsageError when none or several fit.
+ */
+export function findReport(reports: readonly Report[], key: string): Report {
+  const names = (report: Report): readonly string[] => [
+    report.report_id,
+    report.source_key,
+    report.url ?? report.source_key,
+  ];
+  const whole = reports.filter((report) => names(report).includes(key));
+  const fitting =
+    whole.length > 0
+      ? whole
+      : reports.filter((report) => names(report).some((name) => name.includes(key)));
+  const [found, ...others] = fitting;
+  if (!found) throw new UsageError(`no report is called ${key}; list them with: tellings status`);
+  if (others.length === 0) return found;
+  const examples = fitting.slice(0, 5).map(({ report_id, source_key }) => `${report_id} (${source_key})`);
+  throw new UsageError(`${key} fits ${fitting.length} reports, give more of it: ${examples.join(', ')}`);
+}

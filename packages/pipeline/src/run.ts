@@ -1,0 +1,230 @@
+import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import {
+  FatalError,
+  type Issue,
+  type StageManifest,
+  UsageError,
+  compareStrings,
+  sha256,
+  tableSchema,
+} from '@tellings/schema';
+import { type Build, openBuild, tablePath } from './build.ts';
+import { codeDigest } from './code-digest.ts';
+import { type StageName, dag, stageNames, stageOf } from './dag.ts';
+import type { Dataset } from './dataset.ts';
+import { outputsStand, readManifest, stageFingerprint, writeManifest } from './manifest.ts';
+import type { RunEvent } from './progress.ts';
+import type { FileDigest, Stage, StageContext, StageResult } from './stage.ts';
+import { fetchStage } from './stages/fetch.ts';
+import { linkStage } from './stages/link.ts';
+import { nearDuplicatesStage } from './stages/near-duplicates.ts';
+import { normaliseStage } from './stages/normalise.ts';
+import { publishStage } from './stages/publish.ts';
+import { releaseFolder } from './status.ts';
+import { type Store, openStore } from './store.ts';
+
+export interface RunRequest {
+  readonly folder: string;
+  readonly from: StageName;
+  readonly to: StageName;
+  /** Folder of documents to add to the dataset's sources; the release is then a local one. */
+  readonly documents: string | null;
+  /** Run stages even when nothing they depend on has changed. */
+  readonly isForced: boolean;
+  /** The instant stages are said to finish at; stands in manifests only. */
+  readonly now: () => Date;
+  readonly onEvent: (event: RunEvent) => void;
+}
+
+const stages: Readonly<Record<StageName, Stage>> = {
+  fetch: fetchStage,
+  normalise: normaliseStage,
+  'near-duplicates': nearDuplicatesStage,
+  link: linkStage,
+  publish: publishStage,
+};
+
+/** Runs the stages from `from` to `to`, skipping each whose inputs, parameters and code are as before. */
+export async function runDataset(request: RunRequest): Promise<readonly StageManifest[]> {
+  const build = await openBuild(request.folder, request.documents);
+  const first = stageNames.indexOf(request.from);
+  const last = stageNames.indexOf(request.to);
+  if (first > last) throw new UsageError(`--from ${request.from} comes after --to ${request.to}`);
+  const store = await openStore();
+  try {
+    const manifests: StageManifest[] = [];
+    for (const name of stageNames.slice(first, last + 1)) {
+      manifests.push(await runStage(name, build, store, request));
+    }
+    return manifests;
+  } finally {
+    store.close();
+  }
+}
+
+async function runStage(
+  name: StageName,
+  build: Build,
+  store: Store,
+  request: RunRequest,
+): Promise<StageManifest> {
+  const { dataset, folder } = build;
+  const stage = stages[name];
+  const parameters = stage.parameters(dataset);
+  const inputs = await digestInputs(name, stage, build);
+  const code = await codeDigest(name);
+  const fingerprint = stageFingerprint(name, code, parameters, inputs);
+  request.onEvent({ type: 'stage-started', dataset: dataset.spec.name, stage: name });
+  const before = await readManifest(join(folder, name));
+  if (
+    before?.fingerprint === fingerprint &&
+    !request.isForced &&
+    !readsNetwork(name, dataset) &&
+    (await outputsStand(dataset.folder, before))
+  ) {
+    request.onEvent(finishedEvent(before, dataset, 'skipped'));
+    return before;
+  }
+  const staging = await freshStaging(folder, name);
+  const result = await stage.run(stageContext(name, build, store, staging, request));
+  assertNothingLost(name, result);
+  const manifest: StageManifest = {
+    stage: name,
+    fingerprint,
+    code_sha256: code,
+    parameters,
+    inputs: [...inputs],
+    outputs: await storeResult(store, staging, build, name, result),
+    record_count_in: result.recordsIn,
+    record_count_out: result.recordsOut,
+    record_count_quarantined: result.recordsQuarantined,
+    issues_by_code: countByCode(result.issues),
+    finished_at: request.now().toISOString(),
+  };
+  await writeManifest(staging, manifest);
+  await rm(join(folder, name), { recursive: true, force: true });
+  await rename(staging, join(folder, name));
+  request.onEvent(finishedEvent(manifest, dataset, 'ran'));
+  return manifest;
+}
+
+function stageContext(
+  name: StageName,
+  build: Build,
+  store: Store,
+  staging: string,
+  request: RunRequest,
+): StageContext {
+  return {
+    dataset: build.dataset,
+    store,
+    staging,
+    tablePath: (table) => tablePath(build, table),
+    contentFolder: join(name === 'fetch' ? staging : join(build.folder, 'fetch'), 'content'),
+    channel: build.channel,
+    onProgress: (progress) => request.onEvent({ type: 'stage-progress', stage: name, ...progress }),
+  };
+}
+
+/** A feed on the network may have changed although no file here has. */
+function readsNetwork(name: StageName, { spec, sources }: Dataset): boolean {
+  return name === 'fetch' && !spec.newsroom && sources.some(({ kind }) => kind === 'feed');
+}
+
+async function digestInputs(name: StageName, stage: Stage, build: Build): Promise<FileDigest[]> {
+  const files = await stage.inputFiles(build.dataset);
+  const authored = files.map(async (path) => ({
+    path: portablePath(build.dataset.folder, path),
+    record_count: null,
+    sha256: sha256(await readFile(path)),
+    schema: null,
+  }));
+  const tables = dag[name].reads.map(async (table) => {
+    const manifest = await readManifest(join(build.folder, stageOf(table)));
+    const path = portablePath(build.dataset.folder, tablePath(build, table));
+    const output = manifest?.outputs.find((file) => file.path === path);
+    if (!output) {
+      throw new UsageError(`${name} needs the table ${table}: run the stage ${stageOf(table)} first`);
+    }
+    return output;
+  });
+  const digests = await Promise.all([...authored, ...tables]);
+  return digests.sort((a, b) => compareStrings(a.path, b.path));
+}
+
+/** Leftovers of killed runs are removed; what has closed is replaced only at the very end. */
+async function freshStaging(folder: string, name: StageName): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const prefix = `.staging-${name}-`;
+  for (const entry of await readdir(folder)) {
+    if (entry.startsWith(prefix)) await rm(join(folder, entry), { recursive: true, force: true });
+  }
+  const staging = join(folder, `${prefix}${process.pid}`);
+  await mkdir(staging);
+  return staging;
+}
+
+async function storeResult(
+  store: Store,
+  staging: string,
+  build: Build,
+  name: StageName,
+  { tables, issues, files = [] }: StageResult,
+): Promise<FileDigest[]> {
+  const outputs: FileDigest[] = [...files];
+  for (const [table, records] of Object.entries({ ...tables, issues })) {
+    const path = join(staging, `${table}.parquet`);
+    await store.write(path, table, records);
+    outputs.push({
+      path: portablePath(build.dataset.folder, join(build.folder, name, `${table}.parquet`)),
+      record_count: records.length,
+      sha256: sha256(await readFile(path)),
+      schema: tableSchema(table).schema,
+    });
+  }
+  return outputs.sort((a, b) => compareStrings(a.path, b.path));
+}
+
+function assertNothingLost(name: StageName, result: StageResult): void {
+  const { recordsIn, recordsOut, recordsQuarantined } = result;
+  if (recordsIn === recordsOut + recordsQuarantined) return;
+  throw new FatalError(
+    `${name} lost records: ${recordsIn} in, ${recordsOut} out, ${recordsQuarantined} quarantined`,
+  );
+}
+
+function countByCode(issues: readonly Issue[]): StageManifest['issues_by_code'] {
+  const counts = new Map<string, number>();
+  for (const { code } of issues) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts]
+    .map(([code, record_count]) => ({ code, record_count }))
+    .sort((a, b) => compareStrings(a.code, b.code));
+}
+
+function finishedEvent(
+  manifest: StageManifest,
+  dataset: Dataset,
+  outcome: 'ran' | 'skipped',
+): RunEvent {
+  const tables = manifest.outputs.flatMap(({ path, record_count }) =>
+    record_count === null ? [] : [[path.replace(/^.*\/|\.parquet$/g, ''), record_count] as const],
+  );
+  return {
+    type: 'stage-finished',
+    dataset: dataset.spec.name,
+    stage: manifest.stage as StageName,
+    outcome,
+    records_in: manifest.record_count_in,
+    records_out: manifest.record_count_out,
+    records_quarantined: manifest.record_count_quarantined,
+    tables: Object.fromEntries(tables),
+    issues: Object.fromEntries(manifest.issues_by_code.map((c) => [c.code, c.record_count])),
+    release: releaseFolder(dataset.folder, manifest),
+  };
+}
+
+/** Relative to the dataset and with /, so that no manifest names a machine's path. */
+function portablePath(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/');
+}

@@ -1,0 +1,47 @@
+import type { Issue } from '@tellings/schema';
+import type { Dataset } from './dataset.ts';
+import type { Progress } from './progress.ts';
+import type { Store } from './store.ts';
+
+/** A file a stage depends on or has written; path is relative to the dataset, with /. */
+export interface FileDigest {
+  readonly path: string;
+  readonly record_count: number | null;
+  readonly sha256: string;
+  readonly schema: string | null;
+}
+
+/** What a stage may touch while it runs. */
+export interface StageContext {
+  readonly dataset: Dataset;
+  readonly store: Store;
+  /** Folder the stage writes into; becomes visible as a whole when the stage has closed. */
+  readonly staging: string;
+  /** Where a table of an earlier stage lies. */
+  readonly tablePath: (table: string) => string;
+  /** Folder of fetched content, by digest. */
+  readonly contentFolder: string;
+  /** Which inputs the build has, apart from the dataset's own: `main` or a digest. */
+  readonly channel: 'release' | 'local';
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** What a stage hands to the runner; the runner stores tables and issues. */
+export interface StageResult {
+  readonly tables: Readonly<Record<string, readonly object[]>>;
+  readonly issues: readonly Issue[];
+  readonly recordsIn: number;
+  readonly recordsOut: number;
+  readonly recordsQuarantined: number;
+  /** Files written outside the staging folder, such as a release. */
+  readonly files?: readonly FileDigest[];
+}
+
+/** How one stage is wired to the store. The stage itself is a pure function in its own package. */
+export interface Stage {
+  /** Parameters that decide the output, as canonical JSON or one word. */
+  parameters(dataset: Dataset): string;
+  /** Files people wrote that the stage reads. */
+  inputFiles(dataset: Dataset): Promise<readonly string[]>;
+  run(context: StageContext): Promise<StageResult>;
+}

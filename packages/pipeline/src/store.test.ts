@@ -1,0 +1,95 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Issue, ReportText } from '@tellings/schema';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openStore } from './store.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tellings-store-'));
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+function syntheticText(number: number): ReportText {
+  return {
+    report_id: `rep_${number.toString(16).padStart(16, '0')}`,
+    text: `Synthetic "text" ${number}\nwith a backslash \\, a quote ' and a dash —\u2028`,
+    segments: [{ kind: 'body', start: 0, end: 9 }],
+    quotations: number % 2 === 0 ? [] : [{ start: 1, end: 2, speaker: null, cue: 'said', is_marked: true }],
+    repairs: [],
+  };
+}
+
+async function roundTrip(records: readonly ReportText[]): Promise<readonly ReportText[]> {
+  const store = await openStore();
+  try {
+    const path = join(folder, 'texts.parquet');
+    await store.write(path, 'texts', records);
+    return await store.read(path, 'text');
+  } finally {
+    store.close();
+  }
+}
+
+describe('store', () => {
+  test('gives back the records it was given, in their order', async () => {
+    const records = [3, 1, 2].map(syntheticText);
+    expect(await roundTrip(records)).toEqual(records);
+  });
+
+  test('keeps a table without records', async () => {
+    expect(await roundTrip([])).toEqual([]);
+  });
+
+  test('keeps a number exactly', async () => {
+    const store = await openStore();
+    const path = join(folder, 'issues.parquet');
+    const pair = {
+      pair_id: 'dup_0000000000000001',
+      left_report_id: 'rep_0000000000000001',
+      right_report_id: 'rep_0000000000000002',
+      relation: 'copy',
+      direction: 'unknown',
+      jaccard: 0.1 + 0.2,
+      containment_left: 1 / 3,
+      containment_right: 1,
+      shared_shingle_count: 4_503_599_627_370_497,
+      headline_similarity: null,
+      lead_similarity: 5e-324,
+      hours_between: 1e21,
+    };
+    await store.write(path, 'duplicate_pairs', [pair]);
+    expect(await store.read(path, 'duplicate-pair')).toEqual([pair]);
+    store.close();
+  });
+
+  test('writes the same bytes for the same records', async () => {
+    const records = Array.from({ length: 3000 }, (_, index) => syntheticText(index));
+    await roundTrip(records);
+    const first = await readFile(join(folder, 'texts.parquet'));
+    await roundTrip(records);
+    expect((await readFile(join(folder, 'texts.parquet'))).equals(first)).toBe(true);
+  });
+
+  test('refuses a record that breaks its schema, naming the field', async () => {
+    const store = await openStore();
+    const issue = { code: 'nonsense', level: 'error' } as unknown as Issue;
+    await expect(store.write(join(folder, 'issues.parquet'), 'issues', [issue])).rejects.toThrow(
+      /breaks schema issue/,
+    );
+    store.close();
+  });
+
+  test('says which stage output is missing', async () => {
+    const store = await openStore();
+    await expect(store.read(join(folder, 'reports.parquet'), 'report')).rejects.toThrow(
+      /reports\.parquet is missing/,
+    );
+    store.close();
+  });
+});

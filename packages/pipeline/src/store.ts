@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { FatalError, type LogicalType, type TableSchema, assertValid, tableSchema } from '@tellings/schema';
+import type { RecordTypes, SchemaName } from '@tellings/schema';
+
+/** Records as rows of Parquet files, through DuckDB. The same records give the same bytes. */
+export interface Store {
+  /** Validates every record, then writes them in the order given. Throws NonRetryableError. */
+  write(path: string, table: string, records: readonly object[]): Promise<void>;
+  /** Reads every record in the order written. */
+  read<Name extends SchemaName>(path: string, schema: Name): Promise<RecordTypes[Name][]>;
+  close(): void;
+}
+
+/** JSON objects beyond this size make DuckDB refuse the line; one text may be 5 MB. */
+const maximumObjectBytes = 1 << 28;
+
+/** Opens a store. One thread, because Parquet row groups must not depend on the machine. */
+export async function openStore(): Promise<Store> {
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+  const connection = await instance.connect();
+  await connection.run('SET preserve_insertion_order = true');
+  return {
+    write: (path, table, records) => writeTable(connection, path, tableSchema(table), records),
+    read: (path) => readTable(connection, path),
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+async function writeTable(
+  connection: DuckDBConnection,
+  path: string,
+  table: TableSchema,
+  records: readonly object[],
+): Promise<void> {
+  for (const record of records) assertValid(table.schema as SchemaName, record);
+  await writeParquet(connection, path, table, records);
+}
+
+async function writeParquet(
+  connection: DuckDBConnection,
+  path: string,
+  table: TableSchema,
+  records: readonly object[],
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'tellings-'));
+  try {
+    const lines = join(folder, 'records.jsonl');
+    await writeFile(lines, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+    const rows = records.length > 0 ? readLines(lines, table) : emptyRows(table);
+    await connection.run(`COPY (${rows}) TO ${quote(path)} (FORMAT parquet, COMPRESSION zstd)`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function readLines(path: string, table: TableSchema): string {
+  const columns = table.fields.map(({ name, type }) => `${quote(name)}: ${quote(sqlType(type))}`);
+  return `SELECT * FROM read_json(${quote(path)}, format = 'newline_delimited', maximum_object_size = ${maximumObjectBytes}, columns = {${columns.join(', ')}})`;
+}
+
+/** read_json refuses an empty file, so a table without rows is spelled out. */
+function emptyRows(table: TableSchema): string {
+  const columns = table.fields.map(({ name, type }) => `CAST(NULL AS ${sqlType(type)}) AS "${name}"`);
+  return `SELECT ${columns.join(', ')} WHERE false`;
+}
+
+async function readTable<T>(connection: DuckDBConnection, path: string): Promise<T[]> {
+  if (!existsSync(path)) throw new FatalError(`${path} is missing: run the stage that writes it`);
+  const reader = await connection.runAndReadAll(
+    `SELECT CAST(to_json(t) AS VARCHAR) FROM read_parquet(${quote(path)}) t`,
+  );
+  return reader.getRows().map(([text]) => JSON.parse(String(text)) as T);
+}
+
+function sqlType(type: LogicalType): string {
+  if (type === 'string') return 'VARCHAR';
+  if (type === 'integer') return 'BIGINT';
+  if (type === 'number') return 'DOUBLE';
+  if (type === 'boolean') return 'BOOLEAN';
+  if ('list' in type) return `${sqlType(type.list)}[]`;
+  const fields = type.struct.map((field) => `"${field.name}" ${sqlType(field.type)}`);
+  return `STRUCT(${fields.join(', ')})`;
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
