@@ -12,6 +12,8 @@ export interface Store {
   write(path: string, table: string, records: readonly object[]): Promise<void>;
   /** Reads every record in the order written. */
   read<Name extends SchemaName>(path: string, schema: Name): Promise<RecordTypes[Name][]>;
+  /** The same, for code that treats every table alike. */
+  readRows(path: string): Promise<Readonly<Record<string, unknown>>[]>;
   close(): void;
 }
 
@@ -26,6 +28,7 @@ export async function openStore(): Promise<Store> {
   return {
     write: (path, table, records) => writeTable(connection, path, tableSchema(table), records),
     read: (path) => readTable(connection, path),
+    readRows: (path) => readTable(connection, path),
     close: () => {
       connection.closeSync();
       instance.closeSync();

@@ -26,10 +26,10 @@ Exit codes: 0 every check passed, 1 a check failed, 2 there is no such folder.`,
       const text = options.json
         ? JSON.stringify(verification, null, 2)
         : [
-            ...failed.map(({ check_id, message }) => `FAILED ${check_id}: ${message}`),
+            ...failed.map(({ check, path, message }) => `FAILED ${check} ${path}: ${message}`),
             `${release}: ${verification.checks.length - failed.length} checks passed, ${failed.length} failed`,
           ].join('\n');
       process.stdout.write(`${text}\n`);
-      process.exitCode = failed.length > 0 ? 1 : 0;
+      process.exitCode = verification.is_valid ? 0 : 1;
     });
 }

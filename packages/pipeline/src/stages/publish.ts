@@ -1,0 +1,152 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { findLeaks, planRelease, readPublished, writeRelease } from '@tellings/publish';
+import {
+  canonicalJson,
+  compareStrings,
+  GateError,
+  type Issue,
+  publicTables,
+  type ReleaseManifest,
+  type ReportText,
+  sha256,
+} from '@tellings/schema';
+import { dag, stageNames } from '../dag.ts';
+import type { Dataset } from '../dataset.ts';
+import type { FileDigest, Stage, StageContext, StageResult } from '../stage.ts';
+
+const generator = { name: 'tellings', version: '0.1.0' } as const;
+
+/** Public tables to a release. */
+export const publishStage: Stage = {
+  parameters: ({ spec }) => canonicalJson({ generator, issued: spec.issued }),
+  inputFiles: async ({ folder }) =>
+    ['dataset.yml', 'redirects.jsonl'].map((name) => join(folder, name)).filter(existsSync),
+  run: publishTables,
+};
+
+async function publishTables(context: StageContext): Promise<StageResult> {
+  const { dataset, store, channel } = context;
+  const releases = join(dataset.folder, 'releases');
+  const tables = await readPublicTables(context);
+  const texts = await store.read(context.tablePath('texts'), 'text');
+  const privateTexts = closedTexts(tables, texts);
+  const plan = planRelease({
+    dataset: dataset.spec,
+    tables,
+    previous: await readPublished(releases),
+    quarantine: await readQuarantine(context),
+    inputs_sha256: await digestInputTables(context),
+    channel,
+    generator,
+  });
+  const result = await writeRelease(plan, releases, {
+    writeParquet: (path, table, records) => store.write(path, table.table, records),
+    checkStaged: async (files) => assertNoLeak(files, privateTexts),
+  });
+  if (result.folder === null) throw new GateError(describeBreach(dataset, result.gates));
+  const count = Object.values(tables).reduce((sum, records) => sum + records.length, 0);
+  return {
+    tables: {},
+    issues: [],
+    recordsIn: count,
+    recordsOut: count,
+    recordsQuarantined: 0,
+    files: await releaseFiles(dataset, result.folder, channel),
+  };
+}
+
+async function readPublicTables(
+  context: StageContext,
+): Promise<Record<string, readonly Readonly<Record<string, unknown>>[]>> {
+  const tables: Record<string, readonly Readonly<Record<string, unknown>>[]> = {};
+  for (const { table } of publicTables()) {
+    tables[table] =
+      table === 'redirects'
+        ? context.dataset.redirects.map((redirect) => ({ ...redirect }))
+        : await context.store.readRows(context.tablePath(table));
+  }
+  return tables;
+}
+
+/** Texts whose source does not allow republication. */
+function closedTexts(
+  tables: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>,
+  texts: readonly ReportText[],
+): readonly string[] {
+  const open = new Set(
+    (tables['sources'] ?? [])
+      .filter((source) => source['text_rights'] === 'open')
+      .map((source) => source['source_id']),
+  );
+  const closed = new Set(
+    (tables['reports'] ?? [])
+      .filter((report) => !open.has(report['source_id']))
+      .map((report) => report['report_id']),
+  );
+  return texts.filter(({ report_id }) => closed.has(report_id)).map(({ text }) => text);
+}
+
+function assertNoLeak(
+  files: readonly { readonly path: string; readonly text: string }[],
+  texts: readonly string[],
+): void {
+  const [leak, ...more] = findLeaks(files, texts);
+  if (!leak) return;
+  throw new GateError(
+    `${leak.path} holds 12 words in a row of a private text (and ${more.length} more such passages): nothing was released`,
+  );
+}
+
+/** What earlier stages left out, counted by issue code. */
+async function readQuarantine(context: StageContext): Promise<ReleaseManifest['quarantine']> {
+  const byCode = new Map<string, number>();
+  for (const stage of stageNames.filter((name) => name !== 'publish')) {
+    const path = join(context.tablePath(dag[stage].writes[0] ?? ''), '..', 'issues.parquet');
+    const issues: readonly Issue[] = await context.store.read(path, 'issue');
+    for (const { code } of issues.filter(({ level }) => level === 'error')) {
+      byCode.set(code, (byCode.get(code) ?? 0) + 1);
+    }
+  }
+  const counts = [...byCode].map(([code, record_count]) => ({ code, record_count }));
+  return {
+    record_count: counts.reduce((sum, { record_count }) => sum + record_count, 0),
+    by_code: counts.sort((a, b) => compareStrings(a.code, b.code)),
+  };
+}
+
+async function digestInputTables(context: StageContext): Promise<string> {
+  const lines = dag.publish.reads.map(async (table) => {
+    return `${table} ${sha256(await readFile(context.tablePath(table)))}`;
+  });
+  return sha256((await Promise.all(lines)).join('\n'));
+}
+
+function describeBreach(dataset: Dataset, gates: ReleaseManifest['gates']): string {
+  const breached = gates.filter(({ is_passed }) => !is_passed);
+  const lines = breached.map(({ gate_id, value, limit }) => `  ${gate_id}: ${value}, limit ${limit}`);
+  return `${dataset.spec.name}: nothing was released, because gates of dataset.yml are broken:\n${lines.join('\n')}`;
+}
+
+/** The files whose presence proves the release: its manifest, and the index that lists it. */
+async function releaseFiles(
+  dataset: Dataset,
+  folder: string,
+  channel: StageContext['channel'],
+): Promise<FileDigest[]> {
+  const listed = [
+    { path: join(folder, 'manifest.json'), schema: 'release-manifest' },
+    ...(channel === 'release'
+      ? [{ path: join(dataset.folder, 'releases', 'index.json'), schema: 'release-index' }]
+      : []),
+  ];
+  return Promise.all(
+    listed.map(async ({ path, schema }) => ({
+      path: relative(dataset.folder, path).split(sep).join('/'),
+      record_count: null,
+      sha256: sha256(await readFile(path)),
+      schema,
+    })),
+  );
+}
