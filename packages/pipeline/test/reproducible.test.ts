@@ -1,0 +1,121 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { copyDataset, readTree, releaseOf, removeDataset, runAll, stagesRun } from './workspace.ts';
+
+const program = resolve(import.meta.dirname, '../../cli/bin/tellings.js');
+const folders: string[] = [];
+
+async function freshDataset(): Promise<string> {
+  const folder = await copyDataset('specimen');
+  folders.push(folder);
+  return folder;
+}
+
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await removeDataset(folder);
+});
+
+function start(folder: string, environment: Readonly<Record<string, string>> = {}): ChildProcess {
+  return spawn(process.execPath, [program, 'run', folder], {
+    env: { ...process.env, ...environment },
+    stdio: 'ignore',
+  });
+}
+
+function ended(child: ChildProcess): Promise<number | null> {
+  return new Promise((done) => child.on('exit', done));
+}
+
+async function releaseTree(folder: string): Promise<ReadonlyMap<string, Buffer>> {
+  return readTree(join(folder, 'releases'));
+}
+
+function differences(
+  a: ReadonlyMap<string, Buffer>,
+  b: ReadonlyMap<string, Buffer>,
+): readonly string[] {
+  const paths = new Set([...a.keys(), ...b.keys()]);
+  return [...paths].filter((path) => !b.get(path)?.equals(a.get(path) ?? Buffer.from('absent')));
+}
+
+describe('a build', () => {
+  test('gives the same bytes in another folder, time zone, locale and umask', async () => {
+    const [here, there] = [await freshDataset(), await freshDataset()];
+    await runAll(here);
+    const umask = process.umask(0o077);
+    const environment = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+    const code = await ended(start(there, environment));
+    process.umask(umask);
+    expect(code).toBe(0);
+    expect(differences(await releaseTree(here), await releaseTree(there))).toEqual([]);
+  }, 60_000);
+
+  test('skips every stage the second time', async () => {
+    const folder = await freshDataset();
+    expect(stagesRun(await runAll(folder))).toHaveLength(5);
+    expect(stagesRun(await runAll(folder))).toEqual([]);
+  }, 60_000);
+
+  test('runs again only what depends on a change', async () => {
+    const folder = await freshDataset();
+    const before = releaseOf(await runAll(folder));
+    const judgement = {
+      report_id: 'rep_0000000000000000',
+      recording_id: 'lindgren-2024-03',
+      role: 'primary',
+      judgement: 'unsure',
+      judge: 'test',
+      judged_date: '2026-01-02',
+      reason: 'synthetic',
+    };
+    await writeFile(join(folder, 'judgements.jsonl'), `${JSON.stringify(judgement)}\n`);
+    const events = await runAll(folder);
+    expect(stagesRun(events)[0]).toBe('link');
+    expect(releaseOf(events)).toBe(before);
+  }, 60_000);
+
+  test('makes a new version when a report changes, and leaves the old one as it was', async () => {
+    const folder = await freshDataset();
+    const first = releaseOf(await runAll(folder));
+    const before = await readTree(first);
+    const path = join(folder, 'archive/2024/matchboxes.md');
+    await writeFile(path, `${await readFile(path, 'utf8')}\nA synthetic paragraph was added here, about nothing.\n`);
+    const events = await runAll(folder);
+    expect(stagesRun(events)).toContain('fetch');
+    const second = releaseOf(events);
+    expect(second).not.toBe(first);
+    expect(differences(before, await readTree(first))).toEqual([]);
+  }, 60_000);
+
+  test('killed at any moment, the next run completes with the same bytes', async () => {
+    const whole = await freshDataset();
+    await runAll(whole);
+    const expected = await releaseTree(whole);
+    const folder = await freshDataset();
+    for (const delay of [250, 500, 750, 1000, 1300]) {
+      const child = start(folder);
+      const timer = setTimeout(() => child.kill('SIGKILL'), delay);
+      await ended(child);
+      clearTimeout(timer);
+      await assertNothingHalfWritten(folder);
+    }
+    await runAll(folder);
+    expect(differences(expected, await releaseTree(folder))).toEqual([]);
+    await rm(join(folder, '.tellings'), { recursive: true, force: true });
+    await runAll(folder);
+    expect(differences(expected, await releaseTree(folder))).toEqual([]);
+  }, 120_000);
+});
+
+/** Whatever can be seen under a version number has its manifest and its sums. */
+async function assertNothingHalfWritten(folder: string): Promise<void> {
+  const releases = join(folder, 'releases');
+  if (!existsSync(releases)) return;
+  for (const name of (await readdir(releases)).filter((entry) => /^\d/.test(entry))) {
+    expect(existsSync(join(releases, name, 'manifest.json'))).toBe(true);
+    expect(existsSync(join(releases, name, 'SHA256SUMS'))).toBe(true);
+  }
+}
