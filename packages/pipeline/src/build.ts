@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { UsageError, sha256 } from '@tellings/schema';
-import { stageOf } from './dag.ts';
+import { type StageName, stageOf } from './dag.ts';
 import { type Dataset, documentsSource, loadDataset } from './dataset.ts';
 
 /** One build: a dataset with the folder its stages write into. */
@@ -34,4 +34,9 @@ export async function openBuild(folder: string, documents: string | null): Promi
 /** Where a table of a build lies. */
 export function tablePath(build: Build, table: string): string {
   return join(build.folder, stageOf(table), `${table}.parquet`);
+}
+
+/** Where the issues of a stage lie. */
+export function issuesPath(build: Build, stage: StageName): string {
+  return join(build.folder, stage, 'issues.parquet');
 }

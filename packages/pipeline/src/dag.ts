@@ -1,5 +1,12 @@
+export type StageName = 'fetch' | 'normalise' | 'near-duplicates' | 'link' | 'publish';
+
+interface StageTables {
+  readonly reads: readonly string[];
+  readonly writes: readonly string[];
+}
+
 /** The pipeline: each stage, the tables it reads and the tables it writes. */
-export const dag = {
+export const dag: Readonly<Record<StageName, StageTables>> = {
   fetch: { reads: [], writes: ['sources', 'captures'] },
   normalise: { reads: ['captures'], writes: ['reports', 'texts', 'citations'] },
   'near-duplicates': { reads: ['reports', 'texts'], writes: ['duplicate_pairs', 'copy_groups'] },
@@ -22,18 +29,14 @@ export const dag = {
     ],
     writes: [],
   },
-} as const satisfies Readonly<
-  Record<string, { readonly reads: readonly string[]; readonly writes: readonly string[] }>
->;
-
-export type StageName = keyof typeof dag;
+};
 
 /** Stages in the order they run. */
 export const stageNames: readonly StageName[] = Object.keys(dag) as StageName[];
 
 /** The stage that writes a table. Throws RangeError when none does. */
 export function stageOf(table: string): StageName {
-  const found = stageNames.find((stage) => (dag[stage].writes as readonly string[]).includes(table));
+  const found = stageNames.find((stage) => dag[stage].writes.includes(table));
   if (!found) throw new RangeError(`no stage writes the table ${table}`);
   return found;
 }

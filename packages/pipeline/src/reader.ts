@@ -1,6 +1,8 @@
-import { type LinkInput } from '@tellings/link';
-import { type RecordTypes, type Report, type SchemaName, UsageError } from '@tellings/schema';
-import { openBuild, tablePath } from './build.ts';
+import { existsSync } from 'node:fs';
+import type { LinkInput } from '@tellings/link';
+import { type Issue, type RecordTypes, type Report, type SchemaName, UsageError } from '@tellings/schema';
+import { issuesPath, openBuild, tablePath } from './build.ts';
+import { stageNames } from './dag.ts';
 import { readLinkInput } from './stages/link.ts';
 import { openStore } from './store.ts';
 
@@ -8,6 +10,8 @@ import { openStore } from './store.ts';
 export interface Reader {
   table<Name extends SchemaName>(table: string, schema: Name): Promise<RecordTypes[Name][]>;
   linkInput(): Promise<LinkInput>;
+  /** Issues of every stage that has run, in the order of the stages. */
+  issues(): Promise<readonly Issue[]>;
   close(): void;
 }
 
@@ -18,6 +22,11 @@ export async function openReader(folder: string, documents: string | null): Prom
   return {
     table: (table, schema) => store.read(tablePath(build, table), schema),
     linkInput: () => readLinkInput(build.dataset, store, (table) => tablePath(build, table)),
+    issues: async () => {
+      const paths = stageNames.map((stage) => issuesPath(build, stage)).filter(existsSync);
+      const issues = await Promise.all(paths.map((path) => store.read(path, 'issue')));
+      return issues.flat();
+    },
     close: () => store.close(),
   };
 }

@@ -9,7 +9,7 @@ import {
   sha256,
   tableSchema,
 } from '@tellings/schema';
-import { type Build, openBuild, tablePath } from './build.ts';
+import { type Build, issuesPath, openBuild, tablePath } from './build.ts';
 import { codeDigest } from './code-digest.ts';
 import { type StageName, dag, stageNames, stageOf } from './dag.ts';
 import type { Dataset } from './dataset.ts';
@@ -121,6 +121,7 @@ function stageContext(
     store,
     staging,
     tablePath: (table) => tablePath(build, table),
+    issuesPath: (stage) => issuesPath(build, stage),
     contentFolder: join(name === 'fetch' ? staging : join(build.folder, 'fetch'), 'content'),
     channel: build.channel,
     onProgress: (progress) => request.onEvent({ type: 'stage-progress', stage: name, ...progress }),

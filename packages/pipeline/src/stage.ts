@@ -1,4 +1,5 @@
 import type { Issue } from '@tellings/schema';
+import type { StageName } from './dag.ts';
 import type { Dataset } from './dataset.ts';
 import type { Progress } from './progress.ts';
 import type { Store } from './store.ts';
@@ -19,9 +20,11 @@ export interface StageContext {
   readonly staging: string;
   /** Where a table of an earlier stage lies. */
   readonly tablePath: (table: string) => string;
+  /** Where the issues of an earlier stage lie. */
+  readonly issuesPath: (stage: StageName) => string;
   /** Folder of fetched content, by digest. */
   readonly contentFolder: string;
-  /** Which inputs the build has, apart from the dataset's own: `main` or a digest. */
+  /** local: the build has documents that are not the dataset's own. */
   readonly channel: 'release' | 'local';
   readonly onProgress: (progress: Progress) => void;
 }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { CopyGroup, DuplicatePair, PendingReport, Recording, Report, Telling } from '@tellings/schema';
 import { verifyRelease } from '@tellings/publish';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyDataset, readTable, releaseOf, removeDataset, runAll } from './workspace.ts';
+import { copyDataset, readIssues, readTable, releaseOf, removeDataset, runAll } from './workspace.ts';
 
 interface GoldRecording {
   readonly recording_id: string;
@@ -87,10 +87,7 @@ describe('specimen, from HTTP to a release', () => {
   test('every entry is a report or in quarantine with its code', async () => {
     expect([...goldOf.keys()].sort()).toEqual(reports.map(({ report_id }) => report_id).sort());
     expect(reports).toHaveLength(gold.reports.length);
-    const issues = [
-      ...(await readTable(folder, 'fetch/issues', 'issue')),
-      ...(await readTable(folder, 'normalise/issues', 'issue')),
-    ];
+    const issues = await readIssues(folder);
     const codes = issues.filter(({ level }) => level === 'error').map(({ code }) => code);
     expect(codes.sort()).toEqual(gold.quarantined.map(({ code }) => code).sort());
   });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { RecordTypes, SchemaName } from '@tellings/schema';
+import type { Issue, RecordTypes, SchemaName } from '@tellings/schema';
 import { type RunEvent, openReader, runDataset } from '../src/index.ts';
 
 const datasets = resolve(import.meta.dirname, '../../../datasets');
@@ -74,6 +74,15 @@ export async function readTable<Name extends SchemaName>(
   const reader = await openReader(folder, documents);
   try {
     return await reader.table(table, schema);
+  } finally {
+    reader.close();
+  }
+}
+
+export async function readIssues(folder: string): Promise<readonly Issue[]> {
+  const reader = await openReader(folder, null);
+  try {
+    return await reader.issues();
   } finally {
     reader.close();
   }

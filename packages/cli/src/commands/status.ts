@@ -1,29 +1,56 @@
+import type { Issue } from '@tellings/schema';
 import { Command } from 'commander';
 import {
   type DatasetStatus,
   datasetStatus,
   findDatasetFolder,
   listDatasetFolders,
+  openReader,
 } from '@tellings/pipeline';
+
+interface StatusOptions {
+  readonly issues?: true;
+  readonly json?: true;
+}
 
 /** `tellings status [dataset]`: what has been built, what was left out, where the release is. */
 export function statusCommand(): Command {
   return new Command('status')
     .description('Show what has been built and where, for one dataset or for all.')
     .argument('[dataset]', 'name or folder of a dataset')
-    .option('--json', 'print the status as JSON')
-    .addHelpText('after', '\nExamples:\n  tellings status\n  tellings status specimen --json')
-    .action(async (dataset: string | undefined, options: { readonly json?: true }) => {
+    .option('--issues', 'list every problem found in the data, with file and reason')
+    .option('--json', 'print the status, or the issues, as JSON')
+    .addHelpText('after', '\nExamples:\n  tellings status\n  tellings status specimen --issues')
+    .action(async (dataset: string | undefined, options: StatusOptions) => {
       const folders =
         dataset === undefined
           ? await listDatasetFolders(process.cwd())
           : [findDatasetFolder(dataset, process.cwd())];
+      if (options.issues) {
+        for (const folder of folders) await printIssues(folder, options.json === true);
+        return;
+      }
       const statuses = await Promise.all(folders.map(datasetStatus));
       const text = options.json
         ? JSON.stringify(statuses, null, 2)
         : statuses.map(renderStatus).join('\n\n');
       process.stdout.write(`${text}\n`);
     });
+}
+
+async function printIssues(folder: string, isJson: boolean): Promise<void> {
+  const reader = await openReader(folder, null);
+  try {
+    for (const issue of await reader.issues()) {
+      process.stdout.write(`${isJson ? JSON.stringify(issue) : renderIssue(issue)}\n`);
+    }
+  } finally {
+    reader.close();
+  }
+}
+
+function renderIssue({ level, code, path, message }: Issue): string {
+  return `${level} ${code}${path === null ? '' : ` ${path}`}: ${message}`;
 }
 
 function renderStatus(status: DatasetStatus): string {

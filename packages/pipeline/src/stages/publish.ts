@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { findLeaks, planRelease, readPublished, writeRelease } from '@tellings/publish';
+import { findLeaks, type Gate, planRelease, readPublished, writeRelease } from '@tellings/publish';
 import {
   canonicalJson,
   compareStrings,
@@ -103,8 +103,7 @@ function assertNoLeak(
 async function readQuarantine(context: StageContext): Promise<ReleaseManifest['quarantine']> {
   const byCode = new Map<string, number>();
   for (const stage of stageNames.filter((name) => name !== 'publish')) {
-    const path = join(context.tablePath(dag[stage].writes[0] ?? ''), '..', 'issues.parquet');
-    const issues: readonly Issue[] = await context.store.read(path, 'issue');
+    const issues: readonly Issue[] = await context.store.read(context.issuesPath(stage), 'issue');
     for (const { code } of issues.filter(({ level }) => level === 'error')) {
       byCode.set(code, (byCode.get(code) ?? 0) + 1);
     }
@@ -123,7 +122,7 @@ async function digestInputTables(context: StageContext): Promise<string> {
   return sha256((await Promise.all(lines)).join('\n'));
 }
 
-function describeBreach(dataset: Dataset, gates: ReleaseManifest['gates']): string {
+function describeBreach(dataset: Dataset, gates: readonly Gate[]): string {
   const breached = gates.filter(({ is_passed }) => !is_passed);
   const lines = breached.map(({ gate_id, value, limit }) => `  ${gate_id}: ${value}, limit ${limit}`);
   return `${dataset.spec.name}: nothing was released, because gates of dataset.yml are broken:\n${lines.join('\n')}`;

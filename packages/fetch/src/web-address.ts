@@ -1,0 +1,21 @@
+/** Characters that the WHATWG parser leaves alone in a query or path but RFC 3986 forbids. */
+const forbidden = /[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})/gu;
+
+/**
+ * Absolute http or https address in the grammar of RFC 3986, without fragment and credentials;
+ * null for anything else. A relative reference needs a base.
+ */
+export function parseWebAddress(text: string, base?: string): string | null {
+  const reference = text.trim();
+  if (reference === '' || !URL.canParse(reference, base)) return null;
+  const url = new URL(reference, base);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  const tail = `${url.pathname}${url.search}`
+    .replace(/[[\]]/g, encodeURIComponent)
+    .replace(forbidden, encodeURIComponent);
+  const address = `${url.protocol}//${url.host}${tail}`;
+  return forbiddenInHost.test(url.hostname) ? null : address;
+}
+
+/** The WHATWG parser accepts host names with characters that no RFC 3986 reg-name holds. */
+const forbiddenInHost = /[^A-Za-z0-9\-._~!$&'()*+,;=%:[\]]/u;

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import * as fetch from '../src/index.ts';
+
+test('the package exports what other packages may use, and nothing else', () => {
+  expect(Object.keys(fetch).sort()).toEqual([
+    'defaultLimits',
+    'describeSource',
+    'fetchSource',
+    'listSourceFiles',
+    'serveNewsroom',
+  ]);
+});
