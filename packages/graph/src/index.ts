@@ -1,1 +1,1 @@
-export {};
+export { connectedComponents, listComponents } from './connected-components.ts';

@@ -24,7 +24,7 @@ export type {
 export { canonicalJson } from './canonical-json.js';
 export { compareStrings, mintId, sha256 } from './digest.js';
 export { FatalError, GateError, NonRetryableError, RetryableError, UsageError } from './errors.js';
-export { publicTables, tableSchema } from './table.js';
 export type { FieldSchema, LogicalType, TableSchema } from './table.js';
-export { assertValid, findViolations } from './validate.js';
+export { publicTables, tableSchema } from './table.js';
 export type { SchemaName, Violation } from './validate.js';
+export { assertValid, findViolations } from './validate.js';

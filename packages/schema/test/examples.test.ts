@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type SchemaName, findViolations, mintId } from '../src/index.ts';
+import { findViolations, mintId, type SchemaName } from '../src/index.ts';
 import { readSchemaFiles, schemasFolder } from './schema-file.ts';
 
 interface Example {
@@ -46,7 +46,13 @@ function ruleOf(name: string): string | undefined {
 }
 
 /** The field a violation is about: named in the message for fields that are absent or unknown. */
-function fieldOf({ pointer, message }: { readonly pointer: string; readonly message: string }): string {
+function fieldOf({
+  pointer,
+  message,
+}: {
+  readonly pointer: string;
+  readonly message: string;
+}): string {
   const absent = /required property '(.+)'/.exec(message)?.[1];
   const segments = pointer.split('/').filter((segment) => segment !== '' && !/^\d+$/.test(segment));
   return absent ?? segments.at(-1) ?? '';
@@ -95,46 +101,23 @@ describe('invalid examples break one rule, the one they are named for', () => {
 });
 
 describe('ids of the valid examples are minted as their descriptions say', () => {
-  const derivations: Readonly<
-    Partial<Record<SchemaName, (record: Readonly<Record<string, string>>) => readonly string[]>>
-  > = {
-    report: (r) => [r['report_id'] ?? '', 'rep', r['source_id'] ?? '', r['source_key'] ?? ''],
-    capture: (r) => [
-      r['capture_id'] ?? '',
-      'cap',
-      r['source_id'] ?? '',
-      r['source_key'] ?? '',
-      r['sha256'] ?? '',
-    ],
-    'duplicate-pair': (r) => [
-      r['pair_id'] ?? '',
-      'dup',
-      r['left_report_id'] ?? '',
-      r['right_report_id'] ?? '',
-    ],
-    telling: (r) => [
-      r['telling_id'] ?? '',
-      'tel',
-      r['report_id'] ?? '',
-      r['recording_id'] ?? '',
-      r['role'] ?? '',
-    ],
-    claim: (r) => [
-      r['claim_id'] ?? '',
-      'clm',
-      r['report_id'] ?? '',
-      r['recording_id'] ?? '',
-      r['field'] ?? '',
-      r['value'] ?? '',
-    ],
+  /** By schema: field of the id, its prefix, fields of the parts. */
+  const derivations: Readonly<Record<string, readonly [string, string, ...string[]]>> = {
+    capture: ['capture_id', 'cap', 'source_id', 'source_key', 'sha256'],
+    claim: ['claim_id', 'clm', 'report_id', 'recording_id', 'field', 'value'],
+    'duplicate-pair': ['pair_id', 'dup', 'left_report_id', 'right_report_id'],
+    report: ['report_id', 'rep', 'source_id', 'source_key'],
+    telling: ['telling_id', 'tel', 'report_id', 'recording_id', 'role'],
   };
 
-  test.each(valid.filter(({ schema }) => schema in derivations))(
-    '$schema/$name',
-    ({ schema, value }) => {
-      const [id, prefix = '', ...parts] =
-        derivations[schema]?.(value as Readonly<Record<string, string>>) ?? [];
-      expect(id).toBe(mintId(prefix, ...parts));
-    },
-  );
+  const minted = valid.flatMap(({ schema, name, value }) => {
+    const derivation = derivations[schema];
+    return derivation ? [{ schema, name, value, derivation }] : [];
+  });
+
+  test.each(minted)('$schema/$name', ({ value, derivation: [idField, prefix, ...fields] }) => {
+    const record = value as Readonly<Record<string, unknown>>;
+    const parts = fields.map((field) => String(record[field]));
+    expect(record[idField]).toBe(mintId(prefix, ...parts));
+  });
 });

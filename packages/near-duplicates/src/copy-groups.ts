@@ -1,0 +1,77 @@
+import { connectedComponents, listComponents } from '@tellings/graph';
+import { type CopyGroup, compareStrings, type DuplicatePair, mintId } from '@tellings/schema';
+import type { DatedReport } from './input.ts';
+import { compareStart } from './publication-time.ts';
+
+/** Containment of two reports' texts in one another, the larger of both ways, counted exactly. */
+export type MeasureContainment = (a: DatedReport, b: DatedReport) => number;
+
+const groupingRelations: ReadonlySet<string> = new Set(['exact', 'copy', 'abridged', 'extended']);
+
+/**
+ * Groups of reports that carry one text: connected components over verified pairs, then each held
+ * against its canonical report. Members that share too little with it, and came in through a chain
+ * of takes, leave and form groups of their own. Every report is in one group at most.
+ */
+export function groupCopies(
+  reports: readonly DatedReport[],
+  pairs: readonly DuplicatePair[],
+  measureContainment: MeasureContainment,
+  cohesion: number,
+): readonly CopyGroup[] {
+  const positions = new Map(reports.map(({ report, position }) => [report.report_id, position]));
+  let edges = pairs
+    .filter(({ relation }) => groupingRelations.has(relation))
+    .map(({ left_report_id, right_report_id }): readonly [number, number] => [
+      positions.get(left_report_id) ?? 0,
+      positions.get(right_report_id) ?? 0,
+    ]);
+  const groups: CopyGroup[] = [];
+  while (edges.length > 0) {
+    const grouped = new Set<number>();
+    for (const component of listComponents(connectedComponents(reports.length, edges), 2)) {
+      const members = component.flatMap((position) => reports[position] ?? []);
+      const cohesive = keepCohesive(members, measureContainment, cohesion);
+      for (const { position } of cohesive) grouped.add(position);
+      if (cohesive.length > 1) groups.push(recordGroup(cohesive));
+    }
+    edges = edges.filter(([a, b]) => !grouped.has(a) && !grouped.has(b));
+  }
+  return groups.sort((a, b) => compareStrings(a.copy_group_id, b.copy_group_id));
+}
+
+/** The canonical report, first, and the members that share enough with it. */
+function keepCohesive(
+  members: readonly DatedReport[],
+  measureContainment: MeasureContainment,
+  cohesion: number,
+): readonly DatedReport[] {
+  const [canonical, ...others] = members.toSorted(comparePrecedence);
+  if (!canonical) return [];
+  return [
+    canonical,
+    ...others.filter((member) => measureContainment(canonical, member) >= cohesion),
+  ];
+}
+
+/** Earliest published, then longest, then smallest id. */
+function comparePrecedence(a: DatedReport, b: DatedReport): number {
+  return (
+    compareStart(a.publication, b.publication) ||
+    b.report.body.length - a.report.body.length ||
+    a.position - b.position
+  );
+}
+
+function recordGroup(members: readonly DatedReport[]): CopyGroup {
+  const reportIds = members.map(({ report }) => report.report_id).sort(compareStrings);
+  const agencies = new Set(members.flatMap(({ report }) => report.agencies));
+  const [agency] = agencies;
+  return {
+    copy_group_id: mintId('cpg', ...reportIds),
+    canonical_report_id: members[0]?.report.report_id ?? '',
+    agency: agencies.size === 1 && agency !== undefined ? agency : null,
+    report_count: reportIds.length,
+    report_ids: reportIds,
+  };
+}

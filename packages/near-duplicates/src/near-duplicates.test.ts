@@ -1,0 +1,247 @@
+import { findViolations, mintId } from '@tellings/schema';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { DuplicateInput } from './input.ts';
+import { findNearDuplicates } from './near-duplicates.ts';
+
+function report(key: string, body: string, more: Partial<DuplicateInput> = {}): DuplicateInput {
+  return {
+    report_id: mintId('rep', key),
+    headline: null,
+    lead: null,
+    body,
+    published_at: null,
+    agencies: [],
+    ...more,
+  };
+}
+
+/** Synthetic: an invented report, long enough to be cut. */
+const story = `Marta Ilves, who leads the seafarers' union from exile, told members in a message of
+14 minutes that the harbour of Port Selby would stay closed. She thanked the 3,200 dockers who had
+walked out since Monday and asked them to keep the lighthouse lit. The ministry of ports said it
+had heard nothing new and would meet the pilots later this week. Two ferries waited outside the
+breakwater while crews played cards below deck. A spokesman for the chandlers, Tomas Berg, said the
+shops along Quay Street had sold out of candles, rope and lamp oil by noon. The union has held
+three ballots this year and won each of them by more than 400 votes, according to its own count.`;
+const words = story.split(/\s+/);
+const otherStory = `Bakers in the hill town of Orrin voted on Friday to open one hour later in winter,
+after a survey of 90 customers found that few rise before the frost has gone. Olga Penn, who keeps
+the oldest oven, called it the best news since the bridge was mended.`;
+const cut = words.slice(0, 60).join(' ');
+
+const at = (hour: number): string => new Date(Date.UTC(2021, 2, 4, hour)).toISOString();
+
+describe('relations', () => {
+  test('exact: the same words in other punctuation and case', () => {
+    const { pairs } = findNearDuplicates([
+      report('a', story),
+      report('b', story.toUpperCase().replaceAll(',', ' —').replaceAll("'", '’')),
+    ]);
+    expect(pairs).toMatchObject([{ relation: 'exact', jaccard: 1, containment_left: 1 }]);
+  });
+
+  test('copy: a few words changed', () => {
+    const edited = story.replace('ministry of ports', 'ports ministry').replace('by noon', 'early');
+    const { pairs } = findNearDuplicates([report('a', story), report('b', edited)]);
+    expect(pairs).toMatchObject([{ relation: 'copy', direction: 'unknown' }]);
+  });
+
+  test('abridged or extended, by which came first', () => {
+    const relationOf = (whole: string | null, part: string | null): unknown => {
+      const { pairs } = findNearDuplicates([
+        report('a', story, { published_at: whole }),
+        report('b', cut, { published_at: part }),
+      ]);
+      const isWholeLeft = pairs[0]?.left_report_id === mintId('rep', 'a');
+      const isWholeFirst =
+        pairs[0]?.direction === (isWholeLeft ? 'left_to_right' : 'right_to_left');
+      return [pairs.length, pairs[0]?.relation, isWholeFirst, pairs[0]?.hours_between];
+    };
+    expect(relationOf(at(9), at(11))).toEqual([1, 'abridged', true, 2]);
+    expect(relationOf(at(11), at(9))).toEqual([1, 'extended', false, 2]);
+    expect(relationOf(null, null)).toEqual([1, 'abridged', true, null]);
+  });
+
+  test('partial: a passage carried into another report', () => {
+    const passage = words.slice(20, 75).join(' ');
+    const host = `${otherStory} ${passage} ${otherStory.split(' ').reverse().join(' ')}`;
+    const { pairs } = findNearDuplicates([report('a', story), report('b', host)]);
+    expect(pairs).toMatchObject([{ relation: 'partial' }]);
+  });
+
+  test('template: one form, other facts, other days; never in a group', () => {
+    const form = (level: string, rate: string): string =>
+      `The harbour board arranged ${level} crowns of pilot bonds for its customers, a spokesman
+      said. Dealers said the bonds were trading at ${rate} pct when the board began its temporary
+      and indirect supply of pilots to the harbour.`;
+    const { pairs, groups } = findNearDuplicates([
+      report('a', form('1.5 billion', '6-1/8'), { published_at: '2021-03-04' }),
+      report('b', form('two billion', '5-3/8'), { published_at: '2021-03-25' }),
+    ]);
+    expect(pairs).toMatchObject([{ relation: 'template', hours_between: 504 }]);
+    expect(groups).toEqual([]);
+  });
+
+  test('none: two reports with no text in common', () => {
+    expect(findNearDuplicates([report('a', story), report('b', otherStory)]).pairs).toEqual([]);
+  });
+});
+
+test('headline and lead similarity are string-similarity after folding', () => {
+  const { pairs } = findNearDuplicates([
+    report('a', story, { headline: 'Harbour stays CLOSED', lead: 'night' }),
+    report('b', story, { headline: 'harbour stays closed', lead: 'nacht' }),
+  ]);
+  expect(pairs).toMatchObject([{ headline_similarity: 1, lead_similarity: 0.25 }]);
+});
+
+describe('groups', () => {
+  test('hold copies and cuts, with the earliest report and the agency', () => {
+    const { groups } = findNearDuplicates([
+      report('a', story, { published_at: at(9), agencies: ['Reuters'] }),
+      report('b', story, { published_at: at(8), agencies: [] }),
+      report('c', cut, { published_at: at(10), agencies: ['Reuters'] }),
+      report('d', otherStory),
+    ]);
+    expect(groups).toMatchObject([
+      { report_count: 3, canonical_report_id: mintId('rep', 'b'), agency: 'Reuters' },
+    ]);
+  });
+});
+
+describe('odd input', () => {
+  test('ten thousand copies of one text and of its cut make pairs in proportion', () => {
+    const copies = Array.from({ length: 10_000 }, (_, n) =>
+      report(`copy ${n}`, n % 2 ? story : cut),
+    );
+    const { pairs, groups } = findNearDuplicates(copies);
+    expect(pairs.length).toBeLessThan(3 * copies.length);
+    expect(groups.map(({ report_count }) => report_count)).toEqual([10_000]);
+  });
+
+  test('empty, short and broken bodies', () => {
+    const { pairs, issues } = findNearDuplicates([
+      report('empty', ''),
+      report('blank', ' \n'),
+      report('one', 'Closed'),
+      report('one again', 'closed.'),
+      report('surrogate', '\ud800 and \udc00 then nothing more to say'),
+    ]);
+    expect(pairs).toMatchObject([{ relation: 'exact', jaccard: 1, shared_shingle_count: 0 }]);
+    expect(issues.map(({ code, level }) => `${level} ${code}`)).toEqual(
+      new Array(4).fill('info near-duplicates/too-short'),
+    );
+  });
+
+  test('a repeated id is an error, and no report is lost without one', () => {
+    const { issues } = findNearDuplicates([report('a', story), report('a', cut)]);
+    expect(issues).toMatchObject([
+      { code: 'near-duplicates/repeated-id', level: 'error', record_id: mintId('rep', 'a') },
+    ]);
+  });
+
+  test('an unreadable time counts as unknown, with a warning', () => {
+    const { pairs, issues } = findNearDuplicates([
+      report('a', story, { published_at: 'Thursday' }),
+      report('b', story, { published_at: '2021-03-04' }),
+    ]);
+    expect(pairs).toMatchObject([{ hours_between: null, direction: 'unknown' }]);
+    expect(issues).toMatchObject([{ code: 'near-duplicates/unreadable-time', level: 'warning' }]);
+  });
+});
+
+/** Newsrooms that copy, cut, extend and correct one another's invented reports. */
+const newsroom = fc
+  .array(
+    fc.record({
+      from: fc.nat({ max: words.length - 12 }),
+      length: fc.integer({ min: 0, max: words.length }),
+      edit: fc.nat({ max: 30 }),
+      hour: fc.option(fc.nat({ max: 100 }), { nil: null }),
+      agency: fc.constantFrom([], ['Reuters'], ['AP']),
+    }),
+    { maxLength: 14 },
+  )
+  .map((plans) =>
+    plans.map(({ from, length, edit, hour, agency }, index) =>
+      report(
+        String(index),
+        words
+          .slice(from % 40, (from % 40) + length)
+          .map((word, n) => (n % 31 === edit ? `x${edit}` : word))
+          .join(' '),
+        {
+          published_at: hour === null ? null : at(hour),
+          agencies: agency,
+          headline: `News ${edit}`,
+        },
+      ),
+    ),
+  );
+
+describe('properties', () => {
+  test('the order of the input never matters', () => {
+    fc.assert(
+      fc.property(newsroom, fc.infiniteStream(fc.nat()), (reports, random) => {
+        const shuffled = reports
+          .map((one) => ({ one, key: random.next().value as number }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ one }) => one);
+        expect(findNearDuplicates(shuffled)).toEqual(findNearDuplicates(reports));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('every record keeps its schema; containment is at least Jaccard; sides are in order', () => {
+    fc.assert(
+      fc.property(newsroom, (reports) => {
+        const { pairs, groups, issues } = findNearDuplicates(reports);
+        for (const pair of pairs) {
+          expect(findViolations('duplicate-pair', pair)).toEqual([]);
+          expect(pair.left_report_id < pair.right_report_id).toBe(true);
+          const least = Math.min(pair.containment_left, pair.containment_right);
+          expect(least).toBeGreaterThanOrEqual(pair.jaccard);
+        }
+        for (const group of groups) expect(findViolations('copy-group', group)).toEqual([]);
+        for (const issue of issues) expect(findViolations('issue', issue)).toEqual([]);
+        expect(pairs.map(({ pair_id }) => pair_id)).toEqual(
+          pairs.map(({ pair_id }) => pair_id).toSorted(),
+        );
+        expect(new Set(pairs.map(({ pair_id }) => pair_id)).size).toBe(pairs.length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('a report is in one group at most, and its group holds its canonical report', () => {
+    fc.assert(
+      fc.property(newsroom, (reports) => {
+        const { groups } = findNearDuplicates(reports);
+        const members = groups.flatMap(({ report_ids }) => report_ids);
+        expect(new Set(members).size).toBe(members.length);
+        for (const group of groups) expect(group.report_ids).toContain(group.canonical_report_id);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('equal texts are exact copies of their canonical report', () => {
+    fc.assert(
+      fc.property(newsroom, (reports) => {
+        const doubled = [
+          ...reports,
+          ...reports.map((one) => ({ ...one, report_id: mintId('rep', one.report_id) })),
+        ];
+        const exact = findNearDuplicates(doubled).pairs.filter(
+          ({ relation }) => relation === 'exact',
+        );
+        const texts = new Set(reports.map(({ body }) => body).filter((body) => body !== ''));
+        const carried = doubled.filter(({ body }) => body !== '').length;
+        expect(exact).toHaveLength(carried - texts.size);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

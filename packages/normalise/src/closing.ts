@@ -1,0 +1,69 @@
+import { agencyPattern, findAgency, splitAgencies } from './agency.ts';
+
+/** Asks the reader for something, or says whose text it is: the end of a report, not its content. */
+const appeals: readonly RegExp[] = [
+  /^do you have (?:a|any) (?:story|stories|news|tip|information)\b/i,
+  /^(?:have|got) a (?:story|tip|news tip)\b.*\?/i,
+  /\b(?:e-?mail|contact|call|text|whatsapp|write to|tweet) (?:us|our|the (?:author|reporter|writer|newsroom|news team))\b.{0,80}(?:@|\d{4}|\bat\b)/i,
+  /^(?:follow|like|join|find) (?:us|the author|\w+(?: \w+){0,4}) on (?:twitter|facebook|instagram|telegram|whatsapp|google|x|youtube)\b/i,
+  /^(?:sign up|subscribe|click here|download (?:our|the)|get (?:the|our) (?:latest|app|newsletter)|for more (?:news|stories|on)|to (?:read|subscribe|report)|stay (?:tuned|up to date|informed|connected)|support (?:our|us)|donate|share this|print this|leave a comment|view comments|join the conversation)\b/i,
+  /^(?:©|\(c\) ?(?:19|20)|copyright\b)/i,
+  /\ball rights reserved\b/i,
+  /\bmay not be (?:published|reproduced|broadcast|rewritten)\b/i,
+  /^(?:our standards|reuters trust principles|the thomson reuters trust)\b/i,
+  /^(?:ends?|###|\* \* \*|-30-)$/i,
+];
+
+const credits: readonly RegExp[] = [
+  /^[([]?(?:additional |with )?(?:reporting|writing|compiled|edited|editing|translated|created|written)\b[^.]{0,40}\bby\b/i,
+  /^[([]?(?:with|additional|further)\s(?:additional |further )?(?:reporting|input|inputs|agency inputs|contributions|files|material|information)\b.{0,20}\b(?:from|by|of)\b/i,
+  /^[([]?(?:source|sources|agency|agencies|via)\s?:/i,
+  /\bcontributed to this (?:report|story|article)\b/i,
+  new RegExp(`^[([—–-]{0,3}\\s?(?:${agencyPattern})(?:\\s?[/,&]\\s?(?:${agencyPattern}))*\\s?[)\\]]?\\.?$`, 'u'),
+];
+
+const related: readonly RegExp[] = [
+  /^(?:read|see|watch|also read|read also|read more|see also|more on this|more from|related|related (?:articles?|stories|links?|coverage|news)|recommended|most read|must read|don['’]t miss|lire aussi|leia (?:mais|também)|lee también|mehr zum thema|lesen sie auch|leggi anche|czytaj też)\s?(?:more|also|this)?\s?[:|–—>»]/i,
+  /^(?:READ MORE|ALSO READ|READ ALSO|SEE ALSO|RELATED|WATCH|MORE)\b(?!\s+(?:than|of)\b)/,
+  /^(?:related (?:articles?|stories|links?|coverage|news)|read more|more on this story|recommended (?:for you|stories))$/i,
+];
+
+const correction =
+  /^[*[(]?(?:correction|corrected|clarification|editor['’]?s['’]? note|update(?:d)?|berichtigung|corrección|erratum)\b[^.]{0,20}[:.–—-]|\b(?:an earlier|a previous) version of this (?:article|story|report)\b|^this (?:article|story|report) (?:has been|was) (?:updated|corrected|amended)\b/i;
+
+export type ClosingKind = 'tail' | 'correction' | 'related_box';
+
+/** What a paragraph is when it is not part of the report's own text; null when it may be. */
+export function classifyClosing(paragraph: string): ClosingKind | null {
+  if (paragraph.length > 600) return null;
+  if (related.some((pattern) => pattern.test(paragraph))) return 'related_box';
+  if (correction.test(paragraph)) return 'correction';
+  if (appeals.some((pattern) => pattern.test(paragraph)) || isCredit(paragraph)) return 'tail';
+  return null;
+}
+
+function isCredit(paragraph: string): boolean {
+  return paragraph.length <= 400 && credits.some((pattern) => pattern.test(paragraph));
+}
+
+/** Agencies that credit lines of the tail name: "(Reporting by ...; with AFP)", "© 2016 AFP". */
+export function findCreditedAgencies(tail: string): string[] {
+  const names = new Set<string>();
+  for (const line of tail.split('\n')) {
+    if (!isCredit(line) && !/^(?:©|\(c\)|copyright\b)/i.test(line)) continue;
+    for (const [match] of line.matchAll(new RegExp(`(?<![\\p{L}\\p{N}@.])(?:${agencyPattern})(?![\\p{L}\\p{N}])`, 'gu'))) {
+      const name = findAgency(match);
+      if (name !== null) names.add(name);
+    }
+  }
+  return [...names];
+}
+
+/** Agencies in brackets at the very end of the text: "... skeptical. (Reuters)". */
+export function findFinalCredit(body: string): string[] {
+  const credit = new RegExp(
+    `[([](?<credit>(?:${agencyPattern})(?:\\s?[/,&]\\s?(?:${agencyPattern}))*)[)\\]]\\.?\\s*$`,
+    'u',
+  ).exec(body.slice(-80))?.groups?.['credit'];
+  return credit === undefined ? [] : splitAgencies(credit);
+}

@@ -1,0 +1,52 @@
+import { applyEdits, type Edit, replaceMatches } from './repair.ts';
+
+/** windows-1252, 0x80 to 0x9F; the five bytes it leaves undefined are null (WHATWG Encoding). */
+export const windows1252: readonly (string | null)[] = [
+  ...['€', null, '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', null, 'Ž', null],
+  ...[null, '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', null, 'ž', 'Ÿ'],
+];
+
+/** Half a surrogate pair is no character: U+FFFD. */
+export function repairSurrogates(text: string): readonly Edit[] {
+  return replaceMatches(text, /\p{Surrogate}/gu, 'lone-surrogate', () => '\ufffd');
+}
+
+/** C1 controls in text are windows-1252 bytes read as Latin-1. */
+export function repairControls(text: string): readonly Edit[] {
+  return replaceMatches(
+    text,
+    /[\x80-\x9f]/g,
+    'c1-control',
+    ([control]) => windows1252[control.charCodeAt(0) - 0x80] ?? control,
+  );
+}
+
+/** Every line ends with a line feed. */
+export function repairLineEndings(text: string): readonly Edit[] {
+  return replaceMatches(text, /\r\n?|[\u2028\u2029\v\f]/g, 'line-ending', () => '\n');
+}
+
+/**
+ * Removes characters that show nothing: controls, zero-width spaces, soft hyphens, byte order marks
+ * and marks of direction. Joiners stay where a script or an emoji needs them.
+ */
+export function removeInvisible(text: string): readonly Edit[] {
+  return replaceMatches(
+    text,
+    /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+|(?<![\p{L}\p{M}\p{Emoji}\ufe0f])[\u200c\u200d]+|(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d])[\u200c\u200d]+/gu,
+    'invisible-character',
+    () => '',
+  );
+}
+
+/** Composes characters (NFC), one edit for each cluster that changes. */
+export function composeCharacters(text: string): readonly Edit[] {
+  const composed = text.normalize('NFC');
+  if (composed === text) return [];
+  const cluster =
+    /[^\p{M}]?\p{M}+|[\u1100-\u11ff\ua960-\ua97f\uac00-\ud7ff]+|[^\x00-\x7f]/gu;
+  const edits = replaceMatches(text, cluster, 'nfc', ([match]) => match.normalize('NFC'));
+  // A few scripts compose across cluster borders: then the whole text is one edit.
+  if (applyEdits(text, edits).text === composed) return edits;
+  return [{ start: 0, before: text, after: composed, rule: 'nfc' }];
+}

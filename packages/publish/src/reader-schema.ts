@@ -1,0 +1,59 @@
+import type { LogicalType, TableSchema } from '@tellings/schema';
+
+/** Semantic version of the public schemas, counted apart from the version of the data. */
+export const schemaVersion = '0.1.0';
+
+/** JSON Schema 2020-12 of one value, in the few words that reader schemas use. */
+export interface ReaderType {
+  readonly type: string | readonly string[];
+  readonly description?: string;
+  readonly format?: string;
+  readonly enum?: readonly (string | null)[];
+  readonly items?: ReaderType;
+  readonly properties?: Readonly<Record<string, ReaderType>>;
+}
+
+export interface ReaderSchema extends ReaderType {
+  readonly $schema: string;
+  readonly title: string;
+  readonly required: readonly string[];
+  readonly properties: Readonly<Record<string, ReaderType>>;
+}
+
+/**
+ * The schema readers validate with. It is open: fields that a later minor release adds are
+ * allowed. Bounds and patterns, which only a writer must keep, are left out.
+ */
+export function readerSchema(table: TableSchema): ReaderSchema {
+  const properties = table.fields.map((field) => {
+    const type = readerType(field.type, field.isNullable);
+    const values = field.values && [...field.values, ...(field.isNullable ? [null] : [])];
+    return [
+      field.name,
+      {
+        ...type,
+        description: field.description,
+        ...(field.format && { format: field.format }),
+        ...(values && { enum: values }),
+      },
+    ] as const;
+  });
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: table.table,
+    description: table.description,
+    type: 'object',
+    properties: Object.fromEntries(properties),
+    required: table.fields.map(({ name }) => name),
+  };
+}
+
+function readerType(type: LogicalType, isNullable: boolean): ReaderType {
+  const name = typeof type === 'string' ? type : 'list' in type ? 'array' : 'object';
+  const base = { type: isNullable ? [name, 'null'] : name };
+  if (typeof type === 'string') return base;
+  if ('list' in type) return { ...base, items: readerType(type.list, false) };
+  // Table descriptions do not say which members of a struct may be null, so a reader allows it.
+  const members = type.struct.map((field) => [field.name, readerType(field.type, true)] as const);
+  return { ...base, properties: Object.fromEntries(members) };
+}
