@@ -18,7 +18,7 @@ export function meetThroughShingles(
   for (let position = offsets[text] as number; position < last; position++) {
     const id = ids[position] as number;
     const start = starts[id] as number;
-    if ((starts[id + 1] as number) - start > 3) {
+    if ((starts[id + 1] as number) - start > limit) {
       leftOut++;
       continue;
     }

@@ -55,6 +55,16 @@ describe('appendShingles', () => {
     expect(c?.[1]).toBe(a?.[0]);
   });
 
+  test.each([0, 1])(
+    'tells shingles apart by lane %d alone, and the order of their words',
+    (lane) => {
+      const words = Array.from({ length: 40 }, (_, n) => `w${n}`);
+      const pairs = words.flatMap((a) => words.map((b) => `${a} ${b}`));
+      const hashes = shinglesOf(pairs, 2).map(([shingle]) => shingle?.split(',')[lane]);
+      expect(new Set(hashes).size).toBe(pairs.length);
+    },
+  );
+
   test('gives a text that is too short an empty set', () => {
     expect(shinglesOf(['one two', '', 'one two three'], 3).map((set) => set.length)).toEqual([
       0, 0, 1,
