@@ -2,7 +2,7 @@ import type { LogicalType, TableSchema } from '@tellings/schema';
 import { foreignKeys } from './foreign-key.ts';
 
 /** A logical type as one word: `list<struct<field: string, reason: string>>`. */
-export function renderType(type: LogicalType): string {
+function renderType(type: LogicalType): string {
   if (typeof type === 'string') return type;
   if ('list' in type) return `list<${renderType(type.list)}>`;
   const members = type.struct.map((member) => `${member.name}: ${renderType(member.type)}`);

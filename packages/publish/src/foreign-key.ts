@@ -50,7 +50,7 @@ function name(table: string, record: TableRecord): string {
 }
 
 /** Ids that stand for a record of the release, in whichever table. */
-export function liveIds(tables: ReleaseTables): ReadonlySet<unknown> {
+function liveIds(tables: ReleaseTables): ReadonlySet<unknown> {
   const ids = publicTables()
     .filter(({ table }) => table !== 'redirects')
     .flatMap(({ table, primaryKey }) =>

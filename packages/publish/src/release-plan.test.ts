@@ -397,7 +397,7 @@ describe('the files', () => {
     );
   });
 
-  test('a pending report is told apart from an unknown table', () => {
+  test('are refused where a table is not public', () => {
     const [first] = specimenTables().reports ?? [];
     if (!first) throw new Error('no report');
     const tables = { ...specimenTables(), texts: [pending(first)] };

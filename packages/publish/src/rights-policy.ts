@@ -30,7 +30,7 @@ export const rightsPolicy: Readonly<Record<string, Readonly<Record<TextRights, R
 };
 
 /** Reason code under `unknown` of a record whose value exists but was withheld. */
-export const withheldReason = 'withheld-by-rights';
+const withheldReason = 'withheld-by-rights';
 
 export interface RightsOutcome {
   readonly tables: ReleaseTables;
