@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { factsOf, stated } from '../test/newsroom.ts';
 import { compareRelease } from './compare-release.ts';
 import type { DayInterval } from './day.ts';
 import { parseDay } from './day.ts';
@@ -12,24 +13,6 @@ function day(iso: string): number {
   if (parsed === null) throw new Error(`${iso} is no day`);
   return parsed;
 }
-
-const facts: Facts = {
-  reportId: 'rep_0000000000000000',
-  published: null,
-  publishedMonth: null,
-  language: 'en',
-  speakers: [],
-  unknownSpeaker: null,
-  isAboutRecording: true,
-  medium: null,
-  release: null,
-  duration: null,
-  publisher: null,
-  title: null,
-  antecedents: [],
-  quotations: [],
-  mentions: [],
-};
 
 function profileOf(release: DayInterval | null): RecordingProfile {
   return {
@@ -60,18 +43,14 @@ function profileOf(release: DayInterval | null): RecordingProfile {
 const known = profileOf({ from: day('2024-09-26'), to: day('2024-09-26') });
 
 function compare(fields: Partial<Facts>, profile: RecordingProfile = known): readonly string[] {
-  return compareRelease({ ...facts, ...fields }, profile, countSpeaker([])).map(
+  return compareRelease(factsOf(fields), profile, countSpeaker([])).map(
     ({ kind, level, isVeto, isIdentity }) =>
       [kind, level, ...(isVeto ? ['veto'] : []), ...(isIdentity ? ['identity'] : [])].join(' '),
   );
 }
 
-function stated(value: ReleaseDay): Partial<Facts> {
-  return { release: { value, span: null, rule: 'test', confidence: 1 } };
-}
-
 function onDay(iso: string): Partial<Facts> {
-  return stated({ kind: 'days', from: day(iso), to: day(iso) });
+  return { release: stated<ReleaseDay>({ kind: 'days', from: day(iso), to: day(iso) }) };
 }
 
 describe('a resolved release day', () => {
@@ -90,15 +69,23 @@ describe('a resolved release day', () => {
 
   test('a whole week meets, but weighs less than a day', () => {
     const week: ReleaseDay = { kind: 'days', from: day('2024-09-22'), to: day('2024-09-28') };
-    expect(compare(stated(week))).toEqual(['release same-week identity']);
+    expect(compare({ release: stated(week) })).toEqual(['release same-week identity']);
   });
 });
 
 describe('what is not resolved', () => {
-  const weekday = (name: number, dayOfMonth: number | null = null): Partial<Facts> =>
-    stated({ kind: 'weekday', weekday: name, dayOfMonth, before: 0, after: 0 });
-  const monthDay = (month: number, dayOfMonth: number): Partial<Facts> =>
-    stated({ kind: 'month-day', month, day: dayOfMonth, before: 0, after: 0 });
+  const weekday = (name: number, dayOfMonth: number | null = null): Partial<Facts> => ({
+    release: stated<ReleaseDay>({
+      kind: 'weekday',
+      weekday: name,
+      dayOfMonth,
+      before: 0,
+      after: 0,
+    }),
+  });
+  const monthDay = (month: number, dayOfMonth: number): Partial<Facts> => ({
+    release: stated<ReleaseDay>({ kind: 'month-day', month, day: dayOfMonth, before: 0, after: 0 }),
+  });
 
   test.each([
     ['its weekday', weekday(4), 'weekday same-weekday'],

@@ -204,7 +204,8 @@ function readQuotations(
   const ids = new Set(speakers.map(({ value }) => value));
   return quotations.flatMap(({ start, end, speaker }) => {
     const named = speaker === null ? [] : findNames(names.speakers, speaker);
-    const isOther = speaker !== null && !isPronoun(speaker) && !named.some(({ id }) => ids.has(id));
+    const isOther =
+      speaker !== null && !mayBeSpeaker(speaker) && !named.some(({ id }) => ids.has(id));
     if (isOther) return [];
     const clause = clauses.find((each) => each.start <= start && start < each.end);
     if (!clause) return [];
@@ -213,8 +214,11 @@ function readQuotations(
   });
 }
 
-function isPronoun(speaker: string): boolean {
-  return /^(?:he|she|they|the (?:leader|speaker|voice))$/i.test(speaker.trim());
+/** A pronoun, or a description such as "the reclusive leader" that names nobody else. */
+function mayBeSpeaker(speaker: string): boolean {
+  const words = speaker.trim();
+  if (/^(?:he|she|they)$/i.test(words)) return true;
+  return /^the\s.*\b(?:leader|chief|figure|speaker|voice|recording|message)\b/i.test(words);
 }
 
 /**

@@ -120,6 +120,15 @@ describe('a registry with recordings', () => {
     expect(recordings.filter(({ basis }) => basis === 'founded')).toEqual([]);
   });
 
+  test('a report three days off founds nothing, one four days off does', () => {
+    const foundedOn = (day: string): number =>
+      linkReports(citationInput({ release_edtf: day }, day)).recordings.filter(
+        ({ basis }) => basis === 'founded',
+      ).length;
+    expect(foundedOn('2024-09-29')).toBe(0);
+    expect(foundedOn('2024-09-30')).toBe(1);
+  });
+
   test('a weekly message a week later founds its own recording', () => {
     const { recordings, tellings } = linkReports(
       citationInput({ release_edtf: '2024-10-03' }, '2024-10-03'),

@@ -1,5 +1,6 @@
 import type { Citation, Judgement, Registry, Report, ReportText } from '@tellings/schema';
 import { mintId } from '@tellings/schema';
+import type { Fact, Facts } from '../src/facts.ts';
 import type { LinkInput } from '../src/linking.ts';
 
 // Synthetic: the people, outlets, recordings and sentences of these tests are invented.
@@ -194,4 +195,31 @@ export function judgementOf(
     reason: 'read it',
     ...fields,
   };
+}
+
+/** Facts of a report that states nothing but the fields given. */
+export function factsOf(fields: Partial<Facts> = {}): Facts {
+  return {
+    reportId: 'rep_0000000000000000',
+    published: null,
+    publishedMonth: null,
+    language: 'en',
+    speakers: [],
+    unknownSpeaker: null,
+    isAboutRecording: true,
+    medium: null,
+    release: null,
+    duration: null,
+    publisher: null,
+    title: null,
+    antecedents: [],
+    quotations: [],
+    mentions: [],
+    ...fields,
+  };
+}
+
+/** A fact as a citation states it. */
+export function stated<Value>(value: Value): Fact<Value> {
+  return { value, span: null, rule: 'test', confidence: 1 };
 }

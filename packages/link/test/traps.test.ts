@@ -336,6 +336,15 @@ describe('traps of citations', () => {
     ]);
   });
 
+  test.each([
+    ['at the threshold of review', { medium: null, duration_minutes: 24 }, 'lin-2022-12'],
+    ['below it', { medium: null, duration_minutes: 30, duration_qualifier: 'about' }, null],
+  ] as const)('a length alone is for review at best: %s', (_name, facts, expected) => {
+    const outcome = outcomeOf(citationInput(facts, null));
+    expect(outcome.status).toBe(expected === null ? null : 'review');
+    expect(outcome.primary).toBe(expected);
+  });
+
   test('a weekday alone is pending', () => {
     expect(outcomeOf(citationInput({ release_words: 'Thursday' }, null))).toMatchObject({
       primary: null,

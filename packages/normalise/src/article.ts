@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { type Block, readBlocks } from './block.ts';
 import { isBoilerplate, trimTrailing } from './boilerplate.ts';
+import { classifyClosing } from './closing.ts';
 import { clearClutter } from './clutter.ts';
 import { foldWords } from './words.ts';
 
@@ -31,13 +32,18 @@ export function extractArticle(document: Document, markupBody: string | null): A
     serializer: (node) => node as Element,
   }).parse();
   const blocks = chosen?.content ? readBlocks(chosen.content) : [];
-  const kept = trimTrailing(blocks.filter((block) => !isBoilerplate(block)));
+  const kept = trimTrailing(blocks.filter(isKept));
   return {
     body: chooseBody(dropRepeated(kept), markupBody),
     captions,
     relatedBoxes,
     linkShare: linkShareOf(blocks),
   };
+}
+
+/** Credits, corrections and related boxes are kept apart later, so they are not furniture here. */
+function isKept(block: Block): boolean {
+  return classifyClosing(block.text) !== null || !isBoilerplate(block);
 }
 
 function linkShareOf(blocks: readonly Block[]): number {

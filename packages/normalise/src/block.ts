@@ -27,7 +27,11 @@ export function readBlocks(root: Element): Block[] {
   const flush = (element: string): void => {
     const text = open.text.replace(/\s+/g, ' ').trim();
     if (text !== '')
-      blocks.push({ text, element: open.element, linkShare: Math.min(1, open.linkLength / text.length) });
+      blocks.push({
+        text,
+        element: open.element,
+        linkShare: Math.min(1, open.linkLength / text.length),
+      });
     open = { element, text: '', linkLength: 0 };
   };
   const visit = (node: Node, isLinked: boolean): void => {
@@ -58,7 +62,8 @@ export function readBlocks(root: Element): Block[] {
 /** Two line breaks in a row stand for the end of a paragraph. */
 function isBreak(br: Element): boolean {
   let next = br.nextSibling;
-  while (next !== null && next.nodeType === 3 && (next.nodeValue ?? '').trim() === '') next = next.nextSibling;
+  while (next !== null && next.nodeType === 3 && (next.nodeValue ?? '').trim() === '')
+    next = next.nextSibling;
   return next !== null && isElement(next) && tagOf(next) === 'br';
 }
 

@@ -1,7 +1,8 @@
 import { findAgency } from './agency.ts';
 import { parseTimestamp, type Timestamp } from './timestamp.ts';
 
-const name = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*)(?:\\s(?:(?:al|el|bin|ibn|ben|de|da|di|del|van|von|der|den|la|le)\\s|al-|el-)?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4}";
+const name =
+  "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*)(?:\\s(?:(?:al|el|bin|ibn|ben|de|da|di|del|van|von|der|den|la|le)\\s|al-|el-)?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4}";
 const opening: RegExp = new RegExp(
   `^(?:by|von|par|por|de|di|written by|reporting by)\\s+(?<names>${name}(?:(?:,\\s|\\s(?:and|und|et|y|e|&)\\s|,\\s(?:and)\\s)${name}){0,5})(?<rest>.{0,80})$`,
   'iu',
@@ -20,11 +21,16 @@ export function parseByline(paragraph: string): readonly string[] | null {
   if (paragraph.length > longestByline || /[.!?]$/.test(paragraph.replace(/\b(?:Jr|Sr)\.$/, '')))
     return null;
   const groups = opening.exec(paragraph)?.groups;
-  const names = groups?.['names'];
+  const names = groups?.names;
   // The i flag is for "BY": the names themselves must begin with capitals.
-  if (names === undefined || !/^(?:\p{Lu}\S*\s?|(?:and|und|et|y|e|&|al|el|bin|ibn|ben|de|da|di|del|van|von|der|den|la|le|al-\S+|el-\S+)\s?)+$/u.test(names))
+  if (
+    names === undefined ||
+    !/^(?:\p{Lu}\S*\s?|(?:and|und|et|y|e|&|al|el|bin|ibn|ben|de|da|di|del|van|von|der|den|la|le|al-\S+|el-\S+)\s?)+$/u.test(
+      names,
+    )
+  )
     return null;
-  if (!/^(?:[\s,|–—-]|$)/.test(groups?.['rest'] ?? '')) return null;
+  if (!/^(?:[\s,|–—-]|$)/.test(groups?.rest ?? '')) return null;
   return splitNames(names);
 }
 

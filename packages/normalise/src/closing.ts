@@ -19,7 +19,10 @@ const credits: readonly RegExp[] = [
   /^[([]?(?:with|additional|further)\s(?:additional |further )?(?:reporting|input|inputs|agency inputs|contributions|files|material|information)\b.{0,20}\b(?:from|by|of)\b/i,
   /^[([]?(?:source|sources|agency|agencies|via)\s?:/i,
   /\bcontributed to this (?:report|story|article)\b/i,
-  new RegExp(`^[([—–-]{0,3}\\s?(?:${agencyPattern})(?:\\s?[/,&]\\s?(?:${agencyPattern}))*\\s?[)\\]]?\\.?$`, 'u'),
+  new RegExp(
+    `^[([—–-]{0,3}\\s?(?:${agencyPattern})(?:\\s?[/,&]\\s?(?:${agencyPattern}))*\\s?[)\\]]?\\.?$`,
+    'u',
+  ),
 ];
 
 const related: readonly RegExp[] = [
@@ -46,17 +49,22 @@ function isCredit(paragraph: string): boolean {
   return paragraph.length <= 400 && credits.some((pattern) => pattern.test(paragraph));
 }
 
+const namedAgency: RegExp = new RegExp(
+  `(?<![\\p{L}\\p{N}@.])(?:${agencyPattern})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/** Agencies named anywhere in a line. */
+export function findNamedAgencies(line: string): string[] {
+  return [...line.matchAll(namedAgency)].flatMap(([name]) => findAgency(name) ?? []);
+}
+
 /** Agencies that credit lines of the tail name: "(Reporting by ...; with AFP)", "© 2016 AFP". */
 export function findCreditedAgencies(tail: string): string[] {
-  const names = new Set<string>();
-  for (const line of tail.split('\n')) {
-    if (!isCredit(line) && !/^(?:©|\(c\)|copyright\b)/i.test(line)) continue;
-    for (const [match] of line.matchAll(new RegExp(`(?<![\\p{L}\\p{N}@.])(?:${agencyPattern})(?![\\p{L}\\p{N}])`, 'gu'))) {
-      const name = findAgency(match);
-      if (name !== null) names.add(name);
-    }
-  }
-  return [...names];
+  return tail
+    .split('\n')
+    .filter((line) => isCredit(line) || /^(?:©|\(c\)|copyright\b)/i.test(line))
+    .flatMap(findNamedAgencies);
 }
 
 /** Agencies in brackets at the very end of the text: "... skeptical. (Reuters)". */
@@ -64,6 +72,6 @@ export function findFinalCredit(body: string): string[] {
   const credit = new RegExp(
     `[([](?<credit>(?:${agencyPattern})(?:\\s?[/,&]\\s?(?:${agencyPattern}))*)[)\\]]\\.?\\s*$`,
     'u',
-  ).exec(body.slice(-80))?.groups?.['credit'];
+  ).exec(body.slice(-80))?.groups?.credit;
   return credit === undefined ? [] : splitAgencies(credit);
 }

@@ -11,7 +11,8 @@ const neverText =
 const besides = 'aside, form, footer, [role="complementary"], [role="contentinfo"]';
 const clutterName =
   /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|newsletters?|subscri(?:be|ption)|sign-?up|share(?:bar|-?tools|-?links)?|sharing|social(?:-?(?:links|media|share|bar|tools))?|promo(?:tion)?s?|breadcrumbs?|comments?|disqus|outbrain|taboola|cookies?|gdpr|popular|trending|most-?read|read-?more|readnext|also-?read|see-?also|more-?(?:on|from|stories|news)|advert(?:isement)?s?|ad-?(?:slot|unit|container|wrapper)|sponsor(?:ed)?|paywall|modal|popup|toolbar|tags?-?list|topics?-?list|author-?(?:bio|box|info|card)|about-?the-?author|print-?only|screen-?reader(?:-text)?|sr-only|visually-?hidden)(?=$|[\s_-])/i;
-const relatedName = /related|recommend|read-?more|also-?read|see-?also|readnext|more-?(?:on|from|stories)/i;
+const relatedName =
+  /related|recommend|read-?more|also-?read|see-?also|readnext|more-?(?:on|from|stories)/i;
 const captionParts =
   'figcaption, [class*="caption" i]:not(body, article, main, section), [itemprop="caption"]';
 
@@ -26,9 +27,14 @@ export function clearClutter(document: Document): SetAside {
     paragraphLength(element) > articleShare * total || element.querySelector('h1') !== null;
   const captions = takeCaptions(document, isSpared);
   const relatedBoxes: string[] = [];
-  for (const element of document.querySelectorAll(besides)) if (!isSpared(element)) element.remove();
+  for (const element of document.querySelectorAll(besides))
+    if (!isSpared(element)) element.remove();
   for (const element of document.querySelectorAll('[class], [id]')) {
-    if (!element.isConnected || /^(?:html|body|article|main|p|h1|a|em|strong)$/i.test(element.tagName)) continue;
+    if (
+      !element.isConnected ||
+      /^(?:html|body|article|main|p|h1|a|em|strong)$/i.test(element.tagName)
+    )
+      continue;
     const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
     if (name.length > 500 || !clutterName.test(name) || isSpared(element)) continue;
     if (relatedName.test(name)) relatedBoxes.push(textOf(element));
@@ -52,7 +58,8 @@ function takeCaptions(document: Document, isSpared: (element: Element) => boolea
 /** Length of the text in paragraphs: what tells an article from menus. */
 function paragraphLength(element: Element): number {
   let length = 0;
-  for (const paragraph of element.querySelectorAll('p')) length += (paragraph.textContent ?? '').length;
+  for (const paragraph of element.querySelectorAll('p'))
+    length += (paragraph.textContent ?? '').length;
   return length;
 }
 

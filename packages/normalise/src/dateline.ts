@@ -13,7 +13,7 @@ export interface Dateline {
   readonly bodyStart: number;
 }
 
-const capital = '\\p{Lu}[\\p{L}\\p{M}.\'’-]*';
+const capital = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const place = `(?<place>${capital}(?:[ /]${capital}|\\s(?:de|del|la|el|al|am|of|the)(?=\\s\\p{Lu})){0,4}(?:,\\s${capital}(?:\\s${capital}){0,2}){0,2}?)`;
 const month = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const date = `(?<date>(?:${month}\\s\\d{1,2}|\\d{1,2}\\s${month})(?:,?\\s(?<year>\\d{4}))?)`;

@@ -27,7 +27,7 @@ export function decodeContent(content: Uint8Array, charset: string | null): Deco
   const decoded = decodeText(content, charset, head);
   if ('code' in decoded) return decoded;
   if (decoded.text.includes('\0')) return binaryContent('holds NUL characters');
-  if (countMatches(decoded.text, /[\x01-\x08\x0e-\x1f\x7f]/g) > decoded.text.length * maximumDamage)
+  if (countMatches(decoded.text, /[^\P{Cc}\t-\r\x80-\x9f]/gu) > decoded.text.length * maximumDamage)
     return binaryContent('holds mostly control characters');
   return decoded;
 }
@@ -131,7 +131,7 @@ function isMultiByteUtf8(content: Uint8Array): boolean {
 function looksLikeUtf8(content: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(content);
   const lost = countMatches(text, /\ufffd/g);
-  return countMatches(text, /[^\x00-\x7f]/gu) > 2 * lost;
+  return countMatches(text, /\P{ASCII}/gu) > 2 * lost;
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -5,7 +5,9 @@ const longest = 20_000;
 
 /** Removes the YAML block that opens a document; its values reach the report through the capture. */
 export function removeFrontMatter(text: string): readonly Edit[] {
-  const match = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n+|$)/m.exec(text.slice(0, longest));
+  const match = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n+|$)/m.exec(
+    text.slice(0, longest),
+  );
   if (match === null || match.index !== 0) return [];
   const isYaml = (match[1] ?? '')
     .split('\n')

@@ -10,13 +10,21 @@ export function stripSiteName(title: string, siteNames: readonly (string | null)
   const parts = splitKeeping(title);
   const isSite = (part: string): boolean => {
     const folded = fold(part);
-    return folded !== '' && names.some((name) => name === folded || (folded.length > 3 && (name.includes(folded) || folded.includes(name))));
+    return (
+      folded !== '' &&
+      names.some(
+        (name) =>
+          name === folded ||
+          (folded.length > 3 && (name.includes(folded) || folded.includes(name))),
+      )
+    );
   };
   const last = parts.at(-1);
   if (parts.length > 1 && last !== undefined && isSite(last.text))
     return title.slice(0, last.separatorStart).trim();
   const [first, second] = parts;
-  if (first !== undefined && second !== undefined && isSite(first.text)) return title.slice(second.start).trim();
+  if (first !== undefined && second !== undefined && isSite(first.text))
+    return title.slice(second.start).trim();
   return title.trim();
 }
 

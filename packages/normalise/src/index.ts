@@ -1,5 +1,3 @@
-export { extractArticle } from './article.ts';
-export { parsePage } from './page.ts';
-export { readPageFacts } from './page-facts.ts';
-export { decodeContent } from './decode.ts';
-export { measureMarkup } from './nesting.ts';
+export { normaliseParameters } from './parameters.ts';
+export { type NormaliseResult, normaliseCapture } from './report.ts';
+export { type ReportTextParts, reportTextParts } from './report-text.ts';

@@ -49,7 +49,7 @@ function parseScript(script: string): unknown {
     .replace(/(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?\s*$/, '')
     .replace(/^\s*<!--|-->\s*$/g, '')
     .replace(/;\s*$/, '');
-  for (const candidate of [bare, bare.replace(/[\0-\x1f]+/g, ' ')]) {
+  for (const candidate of [bare, bare.replace(/\p{Cc}+/gu, ' ')]) {
     try {
       return JSON.parse(candidate);
     } catch {
@@ -84,20 +84,27 @@ function typesOf(node: Node): string[] {
 
 /** The article of the page has more fields than those it links to. */
 function scoreArticle(node: Node): number {
-  const fields = ['headline', 'datePublished', 'articleBody', 'author', 'publisher', 'dateModified'];
+  const fields = [
+    'headline',
+    'datePublished',
+    'articleBody',
+    'author',
+    'publisher',
+    'dateModified',
+  ];
   return fields.filter((field) => node[field] !== undefined && node[field] !== null).length;
 }
 
 function readArticle(node: Node, nodes: readonly Node[]): ArticleMarkup {
   return {
-    headline: texts(node['headline'])[0] ?? texts(node['name'])[0] ?? null,
-    published: texts(node['datePublished'])[0] ?? null,
-    modified: texts(node['dateModified'])[0] ?? null,
-    authors: namesOf(node['author'] ?? node['creator'], nodes),
-    publisher: namesOf(node['publisher'], nodes)[0] ?? null,
-    language: texts(node['inLanguage'])[0] ?? null,
-    body: texts(node['articleBody'])[0] ?? null,
-    url: texts(node['url'])[0] ?? null,
+    headline: texts(node.headline)[0] ?? texts(node.name)[0] ?? null,
+    published: texts(node.datePublished)[0] ?? null,
+    modified: texts(node.dateModified)[0] ?? null,
+    authors: namesOf(node.author ?? node.creator, nodes),
+    publisher: namesOf(node.publisher, nodes)[0] ?? null,
+    language: texts(node.inLanguage)[0] ?? null,
+    body: texts(node.articleBody)[0] ?? null,
+    url: texts(node.url)[0] ?? null,
   };
 }
 
@@ -109,10 +116,10 @@ function namesOf(value: unknown, nodes: readonly Node[]): string[] {
     if (!isNode(item)) return [];
     const id = item['@id'];
     const named =
-      item['name'] === undefined && typeof id === 'string'
-        ? nodes.find((node) => node['@id'] === id && node['name'] !== undefined)
+      item.name === undefined && typeof id === 'string'
+        ? nodes.find((node) => node['@id'] === id && node.name !== undefined)
         : item;
-    return texts(named?.['name']);
+    return texts(named?.name);
   });
 }
 

@@ -13,10 +13,12 @@ const languages: readonly string[] =
 
 /** Language tag (BCP 47, case as RFC 5646 recommends) of what is written; null when it is none. */
 export function toLanguageTag(written: string): string | null {
-  const match =
-    /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_.@][\w-]*)?$/i.exec(written.trim());
+  const match = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_.@][\w-]*)?$/i.exec(
+    written.trim(),
+  );
   const language = match?.[1]?.toLowerCase();
-  if (match === null || language === undefined || language === 'und' || language === 'mul') return null;
+  if (match === null || language === undefined || language === 'und' || language === 'mul')
+    return null;
   const script = match[2] && match[2].charAt(0).toUpperCase() + match[2].slice(1).toLowerCase();
   return [language, script, match[3]?.toUpperCase()].filter((part) => part !== undefined).join('-');
 }

@@ -49,16 +49,26 @@ function presence(value: string | null): string | null {
   return value === null || value.trim() === '' ? null : value.trim();
 }
 
-const ownName = "(?<name>(?:The\\s)?\\p{Lu}[\\p{L}\\p{N}.'’&-]*(?:\\s(?:of\\s|the\\s|and\\s)?\\p{Lu}[\\p{L}\\p{N}.'’&-]*){0,4})";
+const ownName =
+  "(?<name>(?:The\\s)?\\p{Lu}[\\p{L}\\p{N}.'’&-]*(?:\\s(?:of\\s|the\\s|and\\s)?\\p{Lu}[\\p{L}\\p{N}.'’&-]*){0,4})";
 const tailForms: readonly RegExp[] = [
-  new RegExp(`\\bstor(?:y|ies) for (?:the )?${ownName}(?:\\s(?:news|reporting))?\\s(?:team|desk|newsroom)\\b`, 'u'),
-  new RegExp(`^(?:©|\\(c\\)|Copyright)(?:\\s©)?\\s?(?:\\d{4}(?:[-–]\\d{2,4})?,?\\s)?(?:by\\s)?${ownName}(?=[.,]|\\s(?:All|all)\\s|\\s?\\d{4}|\\s*$)`, 'mu'),
-  new RegExp(`\\b(?:first|originally) (?:appeared|published) (?:on|in|at|by) ${ownName}(?=[.,\\s]|$)`, 'u'),
+  new RegExp(
+    `\\bstor(?:y|ies) for (?:the )?${ownName}(?:\\s(?:news|reporting))?\\s(?:team|desk|newsroom)\\b`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:©|\\(c\\)|Copyright)(?:\\s©)?\\s?(?:\\d{4}(?:[-–]\\d{2,4})?,?\\s)?(?:by\\s)?${ownName}(?=[.,]|\\s(?:All|all)\\s|\\s?\\d{4}|\\s*$)`,
+    'mu',
+  ),
+  new RegExp(
+    `\\b(?:first|originally) (?:appeared|published) (?:on|in|at|by) ${ownName}(?=[.,\\s]|$)`,
+    'u',
+  ),
 ];
 
 function findInTail(tail: string): string | null {
   for (const form of tailForms) {
-    const name = form.exec(tail)?.groups?.['name'];
+    const name = form.exec(tail)?.groups?.name;
     const outlet = name?.replace(/\s(?:Online|News Team|All)$/, '').replace(/[.,]$/, '');
     if (outlet !== undefined && findAgency(outlet) === null) return outlet;
   }

@@ -9,6 +9,7 @@ export function parsePage(html: string): Document {
   const source = isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
   const { document } = parseHTML(source);
   adoptStrays(document);
+  revealStreamed(document);
   return document;
 }
 
@@ -17,4 +18,10 @@ function adoptStrays(document: Document): void {
   const { body, head, documentElement } = document;
   for (const child of [...documentElement.childNodes])
     if (child !== head && child !== body) body.append(child);
+}
+
+/** React sends late parts of a page hidden and lets a script move them into place. */
+function revealStreamed(document: Document): void {
+  for (const part of document.querySelectorAll('div[hidden][id^="S:"]'))
+    part.removeAttribute('hidden');
 }

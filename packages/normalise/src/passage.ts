@@ -61,18 +61,25 @@ function isAddress(paragraph: string): boolean {
   return /^(?:https?:\/\/\S+|\S+@\S+\.\w+|@\w+|www\.\S+)$/i.test(paragraph);
 }
 
-function findHeadline(text: string, passages: readonly Passage[], stated: string | null): Passage[] {
+function findHeadline(
+  text: string,
+  passages: readonly Passage[],
+  stated: string | null,
+): Passage[] {
   const index = passages.findIndex(({ kind }) => kind === null);
   const first = passages[index];
   const second = passages[index + 1];
   if (first === undefined || passages.some(({ kind }) => kind === 'headline')) return [...passages];
   const paragraph = textOf(text, first);
   const isStated =
-    stated !== null && foldWords(stated).join(' ') === foldWords(paragraph).join(' ') && second !== undefined;
+    stated !== null &&
+    foldWords(stated).join(' ') === foldWords(paragraph).join(' ') &&
+    second !== undefined;
   let kind: SegmentKind | null = null;
   if (isStated) kind = 'headline';
   else if (isTitleOfCaption(text, passages, index)) kind = 'caption';
-  else if (isHeadlineShaped(paragraph) && hasSentence(text, passages.slice(index + 1))) kind = 'headline';
+  else if (isHeadlineShaped(paragraph) && hasSentence(text, passages.slice(index + 1)))
+    kind = 'headline';
   return passages.map((passage, at) => (at === index ? { ...passage, kind } : passage));
 }
 
@@ -83,7 +90,11 @@ function isTitleOfCaption(text: string, passages: readonly Passage[], index: num
   const third = passages[index + 2];
   if (first === undefined || second?.kind !== 'caption' || third === undefined) return false;
   const isJoined = text.slice(first.end, second.start) === '\n';
-  return isJoined && /\n\s*\n/.test(text.slice(second.end, third.start)) && isHeadlineShaped(textOf(text, first));
+  return (
+    isJoined &&
+    /\n\s*\n/.test(text.slice(second.end, third.start)) &&
+    isHeadlineShaped(textOf(text, first))
+  );
 }
 
 function findStandfirst(text: string, passages: readonly Passage[]): Passage[] {
@@ -93,19 +104,27 @@ function findStandfirst(text: string, passages: readonly Passage[]): Passage[] {
   const isFound =
     headline >= 0 &&
     candidate !== undefined &&
-    passages.slice(headline + 1, index).every(({ kind }) => kind === 'byline' || kind === 'caption') &&
+    passages
+      .slice(headline + 1, index)
+      .every(({ kind }) => kind === 'byline' || kind === 'caption') &&
     isHeadlineShaped(textOf(text, candidate)) &&
     passages.slice(index + 1).filter(({ kind }) => kind === null).length >= 2;
   if (!isFound) return [...passages];
-  return passages.map((passage, at) => (at === index ? { ...passage, kind: 'standfirst' } : passage));
+  return passages.map((passage, at) =>
+    at === index ? { ...passage, kind: 'standfirst' } : passage,
+  );
 }
 
 /** Two words or more, no full stop, no dateline. */
 function isHeadlineShaped(paragraph: string): boolean {
   const words = countWords(paragraph);
   if (words < 2 || words > longestHeadline || paragraph.length > 300) return false;
-  if (/[\p{L}\p{N}][.,:;…]["'”’»)\]]*$/u.test(paragraph) && !/\b(?:\p{Lu}\.){2,}$/u.test(paragraph)) return false;
-  return !/[.!?]["”’]?\s+\p{Lu}\p{L}+\s\p{L}+.*[.!?]["”’]?$/u.test(paragraph) && parseDateline(paragraph) === null;
+  if (/[\p{L}\p{N}][.,:;…]["'”’»)\]]*$/u.test(paragraph) && !/\b(?:\p{Lu}\.){2,}$/u.test(paragraph))
+    return false;
+  return (
+    !/[.!?]["”’]?\s+\p{Lu}\p{L}+\s\p{L}+.*[.!?]["”’]?$/u.test(paragraph) &&
+    parseDateline(paragraph) === null
+  );
 }
 
 function hasSentence(text: string, passages: readonly Passage[]): boolean {
@@ -124,7 +143,10 @@ function cutDateline(text: string, segments: readonly Segment[]): Layout {
       { kind: 'dateline', start, end: start + dateline.length },
       { kind: 'body', start: start + dateline.bodyStart, end },
     ];
-    return { segments: segments.flatMap((other) => (other === segment ? pieces : [other])), dateline };
+    return {
+      segments: segments.flatMap((other) => (other === segment ? pieces : [other])),
+      dateline,
+    };
   }
   return { segments, dateline: null };
 }

@@ -15,7 +15,8 @@ export function readPassages(text: string, isMarkdown: boolean): Passage[] {
     const last = lines.at(-1);
     if (first === undefined || last === undefined) continue;
     if (isWrapped(lines, text)) passages.push({ start: first.start, end: last.end, kind: null });
-    else for (const line of lines) passages.push(isMarkdown ? trimMark(text, line, passages) : line);
+    else
+      for (const line of lines) passages.push(isMarkdown ? trimMark(text, line, passages) : line);
   }
   return passages.filter(({ start, end }) => start < end);
 }
@@ -36,7 +37,8 @@ function splitLines(block: string, blockStart: number): Passage[] {
   for (const line of block.split('\n')) {
     const trimmed = line.trim();
     const indent = line.length - line.trimStart().length;
-    if (trimmed !== '') lines.push({ start: start + indent, end: start + indent + trimmed.length, kind: null });
+    if (trimmed !== '')
+      lines.push({ start: start + indent, end: start + indent + trimmed.length, kind: null });
     start += line.length + 1;
   }
   return lines;

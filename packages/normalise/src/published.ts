@@ -1,7 +1,7 @@
 import type { Capture, Report } from '@tellings/schema';
 import type { Dateline } from './dateline.ts';
 import type { Finding } from './issue.ts';
-import { parseTimestamp, type Timestamp, toDay } from './timestamp.ts';
+import { monthNumber, parseTimestamp, type Timestamp, toDay } from './timestamp.ts';
 
 export interface DateEvidence {
   readonly stated: Capture['stated'];
@@ -31,15 +31,22 @@ export interface Published {
 export function findPublished(evidence: DateEvidence, findings: Finding[]): Published {
   const found = choosePublished(evidence, findings);
   const modified = evidence.modified
-    .map((written) => (written === null ? null : readWritten(written, 'modification time', findings)))
+    .map((written) =>
+      written === null ? null : readWritten(written, 'modification time', findings),
+    )
     .find((timestamp) => timestamp !== null && timestamp !== undefined);
   const modifiedAt = modified?.instant ?? null;
   const publishedAt = found?.timestamp.instant ?? null;
-  if (publishedAt !== null && modifiedAt !== null && Date.parse(modifiedAt) < Date.parse(publishedAt) - 86_400_000)
+  if (
+    publishedAt !== null &&
+    modifiedAt !== null &&
+    Date.parse(modifiedAt) < Date.parse(publishedAt) - 86_400_000
+  )
     findings.push({
       code: 'modified-before-published',
       level: 'warning',
-      message: 'the report says it was changed more than a day before it was published; check both dates',
+      message:
+        'the report says it was changed more than a day before it was published; check both dates',
       detail: JSON.stringify({ modified_at: modifiedAt, published_at: publishedAt }),
     });
   const zone = found?.timestamp.zone ?? null;
@@ -113,14 +120,10 @@ export function findUrlDate(url: string): string | null {
   ];
   for (const form of forms)
     for (const { groups } of path.matchAll(form)) {
-      const name = groups?.['name']?.toLowerCase();
-      const month = name === undefined ? Number(groups?.['m']) : monthIndex(name);
-      const day = toDay(Number(groups?.['y']), month, Number(groups?.['d']));
+      const name = groups?.name;
+      const month = name === undefined ? Number(groups?.m) : (monthNumber(name) ?? 0);
+      const day = toDay(Number(groups?.y), month, Number(groups?.d));
       if (day !== 'invalid-date' && day !== 'implausible-date') return day;
     }
   return null;
-}
-
-function monthIndex(name: string): number {
-  return 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(name) / 3 + 1;
 }

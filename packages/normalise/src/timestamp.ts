@@ -77,7 +77,9 @@ export function toDay(year: number, month: number, day: number): string | Timest
 export function monthNumber(name: string): number | null {
   const prefix = name.toLowerCase().replace(/\.$/, '');
   const index = monthNames.findIndex(
-    (month) => prefix.length >= 3 && (month.startsWith(prefix) || (prefix === 'sept' && month === 'september')),
+    (month) =>
+      prefix.length >= 3 &&
+      (month.startsWith(prefix) || (prefix === 'sept' && month === 'september')),
   );
   return index < 0 ? null : index + 1;
 }
@@ -85,14 +87,14 @@ export function monthNumber(name: string): number | null {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function readGroups(groups: Groups): Timestamp | TimestampProblem {
-  const month = groups['name'] === undefined ? Number(groups['month']) : monthNumber(groups['name']);
+  const month = groups.name === undefined ? Number(groups.month) : monthNumber(groups.name);
   if (month === null) return 'invalid-date';
-  const date = toDay(fullYear(groups['year'] ?? ''), month, Number(groups['day']));
+  const date = toDay(fullYear(groups.year ?? ''), month, Number(groups.day));
   if (date === 'invalid-date' || date === 'implausible-date') return date;
   const milliseconds = timeOfDay(groups);
   if (milliseconds === 'invalid') return 'invalid-date';
   if (milliseconds === null) return { date, instant: null, zone: null };
-  const offset = zoneOffset(groups['zone']);
+  const offset = zoneOffset(groups.zone);
   if (offset === 'unknown') return { date, instant: null, zone: 'unknown' };
   const instant = Date.parse(`${date}T00:00:00Z`) + milliseconds - (offset ?? 0) * 60_000;
   return {

@@ -33,7 +33,7 @@ export function repairLineEndings(text: string): readonly Edit[] {
 export function removeInvisible(text: string): readonly Edit[] {
   return replaceMatches(
     text,
-    /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+|(?<![\p{L}\p{M}\p{Emoji}\ufe0f])[\u200c\u200d]+|(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d])[\u200c\u200d]+/gu,
+    /(?:[^\P{Cc}\t\n]|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff])+|(?<![\p{L}\p{M}\p{Emoji}])(?:\u200c|\u200d)+|(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d])(?:\u200c|\u200d)+/gu,
     'invisible-character',
     () => '',
   );
@@ -43,8 +43,7 @@ export function removeInvisible(text: string): readonly Edit[] {
 export function composeCharacters(text: string): readonly Edit[] {
   const composed = text.normalize('NFC');
   if (composed === text) return [];
-  const cluster =
-    /[^\p{M}]?\p{M}+|[\u1100-\u11ff\ua960-\ua97f\uac00-\ud7ff]+|[^\x00-\x7f]/gu;
+  const cluster = /[^\p{M}]?\p{M}+|[\u1100-\u11ff\ua960-\ua97f\uac00-\ud7ff]+|\P{ASCII}/gu;
   const edits = replaceMatches(text, cluster, 'nfc', ([match]) => match.normalize('NFC'));
   // A few scripts compose across cluster borders: then the whole text is one edit.
   if (applyEdits(text, edits).text === composed) return edits;

@@ -13,7 +13,7 @@ export function toHttpUrl(written: string, base: string | null): string | null {
 /** Host name without www.; null for what is no URL. */
 export function hostOf(url: string): string | null {
   const hostname = parseUrl(url, null)?.hostname ?? '';
-  return hostname === '' ? null : hostname.replace(/^www\./, '');
+  return hostname === '' ? null : hostname.replace(/^www\.|\.$/g, '');
 }
 
 function parseUrl(written: string, base: string | null): URL | null {

@@ -1,0 +1,188 @@
+import type { Capture } from '@tellings/schema';
+import { extractArticle } from './article.ts';
+import type { Block } from './block.ts';
+import { removeFrontMatter } from './front-matter.ts';
+import { stripSiteName } from './headline.ts';
+import { findOutletByHost } from './host-table.ts';
+import type { Finding } from './issue.ts';
+import { repairApostrophes } from './lost-apostrophe.ts';
+import { removeMarkdownMarks } from './markdown.ts';
+import { repairMojibake } from './mojibake.ts';
+import { measureMarkup } from './nesting.ts';
+import { parsePage } from './page.ts';
+import { type PageFacts, readPageFacts } from './page-facts.ts';
+import type { Passage, SegmentKind } from './passage.ts';
+import { readPassages } from './plain-text.ts';
+import { type Repaired, type RepairPass, repairText } from './repair.ts';
+import {
+  composeCharacters,
+  removeInvisible,
+  repairControls,
+  repairLineEndings,
+  repairSurrogates,
+} from './unicode-repair.ts';
+import { hostOf } from './web-address.ts';
+import { countWords } from './words.ts';
+
+/** Deeper pages are turned away: browsers stop at 512, and everything after the parser recurses. */
+export const maximumDepth = 512;
+/** More elements than this take the extractor minutes. */
+export const maximumElements = 60_000;
+/** Fewer words are no article. */
+const leastWords = 25;
+/** Above this share of link text the chosen element is a list of links. */
+const linkPage = 0.6;
+
+/** Canonical text of a document with its paragraphs, and what its markup says. */
+export interface ReadDocument extends Repaired {
+  readonly passages: readonly Passage[];
+  readonly facts: PageFacts | null;
+  /** Headline of the markup, without the name of the site. */
+  readonly markupHeadline: string | null;
+  /** The text lost its apostrophes, so its quotation marks are lost too. */
+  readonly hasLostMarks: boolean;
+}
+
+const characterPasses: readonly RepairPass[] = [
+  repairSurrogates,
+  repairControls,
+  repairMojibake,
+  repairLineEndings,
+  removeInvisible,
+  composeCharacters,
+];
+
+/** Reads a plain text or Markdown document; offsets move only where a repair says so. */
+export function readPlainText(decoded: string, isMarkdown: boolean): ReadDocument {
+  const markPasses = isMarkdown ? [removeMarkdownMarks] : [];
+  const repaired = repairText(decoded, [
+    ...characterPasses,
+    removeFrontMatter,
+    ...markPasses,
+    repairApostrophes,
+  ]);
+  return {
+    ...repaired,
+    passages: readPassages(repaired.text, isMarkdown),
+    facts: null,
+    markupHeadline: null,
+    hasLostMarks: hasLostMarks(repaired),
+  };
+}
+
+/** Reads a page: one line of the canonical text is one block. Returns a finding when it is no article. */
+export function readHtml(decoded: string, capture: Capture): ReadDocument | Finding {
+  const { depth, elementCount } = measureMarkup(decoded);
+  if (depth > maximumDepth)
+    return failure('too-deep', `elements nest ${depth} deep; at most ${maximumDepth} are read`);
+  if (elementCount > maximumElements)
+    return failure(
+      'too-large',
+      `the page has ${elementCount} elements; at most ${maximumElements} are read`,
+    );
+  try {
+    return readPage(decoded, capture);
+  } catch (error) {
+    // linkedom and Readability throw on markup they did not foresee: one page must not stop a build
+    return failure(
+      'extractor-failed',
+      `the extractor failed: ${error instanceof Error ? error.message : 'unknown'}`,
+    );
+  }
+}
+
+function readPage(html: string, capture: Capture): ReadDocument | Finding {
+  const document = parsePage(html);
+  const facts = readPageFacts(document);
+  const linkCount = document.querySelectorAll('a[href]').length;
+  const article = extractArticle(document, facts.article?.body ?? null);
+  const wordCount = article.body.reduce((sum, { text }) => sum + countWords(text), 0);
+  if (wordCount < leastWords) return explainMissingBody(facts, linkCount);
+  if (article.linkShare > linkPage)
+    return failure('not-an-article', 'the page is mostly links: a home page or a list of articles');
+  const markupHeadline = chooseHeadline(facts, capture);
+  const headline = markupHeadline === null ? [] : [toLine('headline', markupHeadline)];
+  const lines = [
+    ...headline,
+    ...article.body
+      .filter((block) => !isHeadline(block, markupHeadline))
+      .map(({ text }) => toLine(null, text)),
+    ...article.captions.map((caption) => toLine('caption', caption)),
+    ...article.relatedBoxes.map((box) => toLine('related_box', box)),
+  ];
+  const repaired = repairText(lines.map(({ text }) => text).join('\n'), [
+    ...characterPasses,
+    repairApostrophes,
+  ]);
+  return {
+    ...repaired,
+    passages: toPassages(repaired.text, lines),
+    facts,
+    markupHeadline,
+    hasLostMarks: hasLostMarks(repaired),
+  };
+}
+
+interface Line {
+  readonly kind: SegmentKind | null;
+  readonly text: string;
+}
+
+function toLine(kind: SegmentKind | null, text: string): Line {
+  return { kind, text: text.replace(/\s+/g, ' ').trim() };
+}
+
+/** Repairs keep the number of lines: white space was collapsed before. */
+function toPassages(text: string, lines: readonly Line[]): Passage[] {
+  let start = 0;
+  return text.split('\n').flatMap((line, index) => {
+    const from = start + (line.length - line.trimStart().length);
+    start += line.length + 1;
+    const end = from + line.trim().length;
+    return from === end ? [] : [{ start: from, end, kind: lines[index]?.kind ?? null }];
+  });
+}
+
+function hasLostMarks({ repairs }: Repaired): boolean {
+  return repairs.some(({ rule }) => rule === 'lost-apostrophe');
+}
+
+function isHeadline(block: Block, headline: string | null): boolean {
+  return (
+    block.text === headline ||
+    (/^h[12]$/.test(block.element) && headline?.startsWith(block.text) === true)
+  );
+}
+
+function chooseHeadline(facts: PageFacts, capture: Capture): string | null {
+  const host = capture.url === null ? null : hostOf(capture.url);
+  const names = [
+    facts.siteName,
+    facts.article?.publisher ?? null,
+    capture.stated.outlet,
+    host,
+    host === null ? null : findOutletByHost(host),
+  ];
+  const { article, ogTitle, heading, title } = facts;
+  const chosen = [article?.headline ?? null, ogTitle, heading, title]
+    .flatMap((candidate) => (candidate === null ? [] : [stripSiteName(candidate, names)]))
+    .map((candidate) => candidate.replace(/\s+/g, ' ').trim())
+    .find((candidate) => candidate !== '');
+  return chosen ?? null;
+}
+
+function explainMissingBody(facts: PageFacts, linkCount: number): Finding {
+  const isVideo = /^video/i.test(facts.ogType ?? '') || facts.schemaTypes.has('VideoObject');
+  if (isVideo && facts.article === null)
+    return failure('not-an-article', 'the page shows a video and has no report text');
+  if (linkCount >= 20 && facts.article === null)
+    return failure('not-an-article', 'the page is mostly links: a home page or a list of articles');
+  return failure(
+    'no-article-body',
+    `fewer than ${leastWords} words of running text were found; look at the page, it may need a script or a login`,
+  );
+}
+
+function failure(code: Finding['code'], message: string): Finding {
+  return { code, level: 'error', message, detail: null };
+}

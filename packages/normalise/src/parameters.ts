@@ -1,0 +1,18 @@
+import { canonicalJson } from '@tellings/schema';
+import { agencyCount } from './agency.ts';
+import { maximumDepth, maximumElements } from './document.ts';
+import { hostCount } from './host-table.ts';
+import { maximumBytes } from './report.ts';
+
+/** Raised whenever a rule or table of this stage changes what it gives for the same capture. */
+const rulesVersion = 1;
+
+/** Parameters of the stage as one line of canonical JSON, for its manifest. */
+export const normaliseParameters: string = canonicalJson({
+  agencies: agencyCount,
+  hosts: hostCount,
+  maximum_bytes: maximumBytes,
+  maximum_depth: maximumDepth,
+  maximum_elements: maximumElements,
+  rules: rulesVersion,
+});
