@@ -40,7 +40,9 @@ function renderFinished(
   const quarantined =
     event.records_quarantined > 0 ? [`${event.records_quarantined} quarantined`] : [];
   const seconds = `${(milliseconds / 1000).toFixed(1)} s`;
-  const issues = Object.entries(event.issues).map(([code, count]) => `\n${' '.repeat(37)}${count} ${code}`);
+  const issues = Object.entries(event.issues).map(
+    ([code, count]) => `\n${' '.repeat(37)}${count} ${code}`,
+  );
   const release = event.release ? [event.release] : [];
   return `${head} ${[...tables, ...release, ...quarantined, seconds].join(', ')}${issues.join('')}`;
 }

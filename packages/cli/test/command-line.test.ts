@@ -5,7 +5,10 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const program = resolve(import.meta.dirname, '../bin/tellings.js');
-const committed = resolve(import.meta.dirname, '../../../datasets/leader-recordings/releases/0.1.0');
+const committed = resolve(
+  import.meta.dirname,
+  '../../../datasets/leader-recordings/releases/0.1.0',
+);
 
 interface Outcome {
   readonly code: number;
@@ -56,7 +59,18 @@ afterAll(async () => {
 
 describe('tellings', () => {
   test('shows examples in the help of every command', async () => {
-    const commands = ['run', 'fetch', 'normalise', 'near-duplicates', 'link', 'publish', 'explain', 'pairs', 'status', 'verify'];
+    const commands = [
+      'run',
+      'fetch',
+      'normalise',
+      'near-duplicates',
+      'link',
+      'publish',
+      'explain',
+      'pairs',
+      'status',
+      'verify',
+    ];
     const helps = await Promise.all(commands.map((command) => tellings(root, command, '--help')));
     for (const [index, { code, stdout }] of helps.entries()) {
       expect(code).toBe(0);
@@ -78,7 +92,10 @@ describe('tellings', () => {
 
   test('prints one JSON object per event, and nothing else, with --json', async () => {
     const { stdout } = await tellings(root, 'run', 'harbour', '--json');
-    const events = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as { type: string });
+    const events = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { type: string });
     expect(events.filter(({ type }) => type === 'stage-finished')).toHaveLength(5);
   });
 

@@ -345,6 +345,17 @@ describe('traps of citations', () => {
     expect(outcome.primary).toBe(expected);
   });
 
+  test('another weekday speaks against a length that fits', () => {
+    const facts = { duration_minutes: 46 };
+    expect(outcomeOf(citationInput(facts, null))).toMatchObject({
+      primary: 'lin-2024-09',
+      status: 'review',
+    });
+    expect(
+      outcomeOf(citationInput({ ...facts, release_words: 'Monday' }, null)).primary,
+    ).toBeNull();
+  });
+
   test('a weekday alone is pending', () => {
     expect(outcomeOf(citationInput({ release_words: 'Thursday' }, null))).toMatchObject({
       primary: null,

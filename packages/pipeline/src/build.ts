@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { UsageError, sha256 } from '@tellings/schema';
+import { sha256, UsageError } from '@tellings/schema';
 import { type StageName, stageOf } from './dag.ts';
 import { type Dataset, documentsSource, loadDataset } from './dataset.ts';
 

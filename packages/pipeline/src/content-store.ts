@@ -20,7 +20,10 @@ export async function readContent(folder: string, digest: string): Promise<Uint8
   if (!existsSync(path)) throw new FatalError(`content ${digest} is missing: run fetch again`);
   const content = await readFile(path);
   const found = sha256(content);
-  if (found !== digest) throw new FatalError(`${path} is damaged: its SHA-256 is ${found}; delete it and run fetch again`);
+  if (found !== digest)
+    throw new FatalError(
+      `${path} is damaged: its SHA-256 is ${found}; delete it and run fetch again`,
+    );
   return content;
 }
 

@@ -54,11 +54,27 @@ describe('loadDataset', () => {
   });
 
   test.each([
-    ['an unknown field', `${datasetYaml}colour: blue\n`, /dataset\.yml:1: the file: unknown field colour/],
-    ['a wrong value', datasetYaml.replace("'2026-01-02'", 'soon'), /dataset\.yml:6: issued: must match format/],
-    ['a nested wrong value', `${datasetYaml}gates:\n  quarantine_rate: 3\n`, /dataset\.yml:8: gates\.quarantine_rate: must be <= 1/],
+    [
+      'an unknown field',
+      `${datasetYaml}colour: blue\n`,
+      /dataset\.yml:1: the file: unknown field colour/,
+    ],
+    [
+      'a wrong value',
+      datasetYaml.replace("'2026-01-02'", 'soon'),
+      /dataset\.yml:6: issued: must match format/,
+    ],
+    [
+      'a nested wrong value',
+      `${datasetYaml}gates:\n  quarantine_rate: 3\n`,
+      /dataset\.yml:8: gates\.quarantine_rate: must be <= 1/,
+    ],
     ['broken YAML', `${datasetYaml}title: [\n`, /dataset\.yml:\d+: /],
-    ['another name than its folder', datasetYaml.replace('harbour', 'port'), /name: must be harbour/],
+    [
+      'another name than its folder',
+      datasetYaml.replace('harbour', 'port'),
+      /name: must be harbour/,
+    ],
   ])('names file, line and field of %s', async (_, yaml, message) => {
     await writeFile(join(folder, 'dataset.yml'), yaml);
     expect((await faultOf(loadDataset(folder))).message).toMatch(message);
@@ -82,6 +98,8 @@ describe('findDatasetFolder', () => {
   });
 
   test('says what it looked for', () => {
-    expect(() => findDatasetFolder('lighthouse', root)).toThrow(/datasets\/lighthouse\/dataset\.yml/);
+    expect(() => findDatasetFolder('lighthouse', root)).toThrow(
+      /datasets\/lighthouse\/dataset\.yml/,
+    );
   });
 });

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import {
   type DatasetSpec,
+  findViolations,
   type Judgement,
   type Redirect,
   type Registry,
   type SchemaName,
   type SourceSpec,
   UsageError,
-  findViolations,
 } from '@tellings/schema';
 import { readYaml } from './yaml-file.ts';
 
@@ -70,7 +70,9 @@ export async function listDatasetFolders(from: string): Promise<readonly string[
 export async function loadDataset(folder: string): Promise<Dataset> {
   const spec = await readYaml(join(folder, 'dataset.yml'), 'dataset');
   if (spec.name !== basename(folder)) {
-    throw new UsageError(`${join(folder, 'dataset.yml')}: name: must be ${basename(folder)}, as the folder`);
+    throw new UsageError(
+      `${join(folder, 'dataset.yml')}: name: must be ${basename(folder)}, as the folder`,
+    );
   }
   return {
     folder,
@@ -89,7 +91,9 @@ async function loadSources(folder: string): Promise<readonly SourceSpec[]> {
     const source = await readYaml(join(folder, file), 'source-spec');
     const twin = sources.find(({ source_id }) => source_id === source.source_id);
     if (twin) {
-      throw new UsageError(`${join(folder, file)}: source_id: ${source.source_id} is taken by another source`);
+      throw new UsageError(
+        `${join(folder, file)}: source_id: ${source.source_id} is taken by another source`,
+      );
     }
     sources.push(source);
   }
@@ -105,7 +109,10 @@ async function readJsonLines<T>(path: string, schema: SchemaName): Promise<reado
     const where = `${path}:${index + 1}`;
     const value = parseJson(line, where);
     const [violation] = findViolations(schema, value);
-    if (violation) throw new UsageError(`${where}: ${violation.pointer.slice(1) || 'the line'}: ${violation.message}`);
+    if (violation)
+      throw new UsageError(
+        `${where}: ${violation.pointer.slice(1) || 'the line'}: ${violation.message}`,
+      );
     return [value as T];
   });
 }

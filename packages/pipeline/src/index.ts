@@ -1,10 +1,10 @@
-export { stageNames } from './dag.ts';
 export type { StageName } from './dag.ts';
+export { stageNames } from './dag.ts';
 export { findDatasetFolder, listDatasetFolders } from './dataset.ts';
 export type { RunEvent } from './progress.ts';
-export { findReport, openReader } from './reader.ts';
 export type { Reader } from './reader.ts';
-export { runDataset } from './run.ts';
+export { findReport, openReader } from './reader.ts';
 export type { RunRequest } from './run.ts';
-export { datasetStatus } from './status.ts';
+export { runDataset } from './run.ts';
 export type { DatasetStatus } from './status.ts';
+export { datasetStatus } from './status.ts';

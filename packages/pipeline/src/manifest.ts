@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type StageManifest, canonicalJson, findViolations, sha256 } from '@tellings/schema';
+import { canonicalJson, findViolations, type StageManifest, sha256 } from '@tellings/schema';
 import type { StageName } from './dag.ts';
 import type { FileDigest } from './stage.ts';
 

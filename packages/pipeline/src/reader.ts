@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { LinkInput } from '@tellings/link';
-import { type Issue, type RecordTypes, type Report, type SchemaName, UsageError } from '@tellings/schema';
+import {
+  type Issue,
+  type RecordTypes,
+  type Report,
+  type SchemaName,
+  UsageError,
+} from '@tellings/schema';
 import { issuesPath, openBuild, tablePath } from './build.ts';
 import { stageNames } from './dag.ts';
 import { readLinkInput } from './stages/link.ts';
@@ -49,6 +55,10 @@ export function findReport(reports: readonly Report[], key: string): Report {
   const [found, ...others] = fitting;
   if (!found) throw new UsageError(`no report is called ${key}; list them with: tellings status`);
   if (others.length === 0) return found;
-  const examples = fitting.slice(0, 5).map(({ report_id, source_key }) => `${report_id} (${source_key})`);
-  throw new UsageError(`${key} fits ${fitting.length} reports, give more of it: ${examples.join(', ')}`);
+  const examples = fitting
+    .slice(0, 5)
+    .map(({ report_id, source_key }) => `${report_id} (${source_key})`);
+  throw new UsageError(
+    `${key} fits ${fitting.length} reports, give more of it: ${examples.join(', ')}`,
+  );
 }

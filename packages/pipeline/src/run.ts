@@ -1,17 +1,17 @@
-import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import {
+  compareStrings,
   FatalError,
   type Issue,
   type StageManifest,
-  UsageError,
-  compareStrings,
   sha256,
   tableSchema,
+  UsageError,
 } from '@tellings/schema';
 import { type Build, issuesPath, openBuild, tablePath } from './build.ts';
 import { codeDigest } from './code-digest.ts';
-import { type StageName, dag, stageNames, stageOf } from './dag.ts';
+import { dag, type StageName, stageNames, stageOf } from './dag.ts';
 import type { Dataset } from './dataset.ts';
 import { outputsStand, readManifest, stageFingerprint, writeManifest } from './manifest.ts';
 import type { RunEvent } from './progress.ts';
@@ -22,7 +22,7 @@ import { nearDuplicatesStage } from './stages/near-duplicates.ts';
 import { normaliseStage } from './stages/normalise.ts';
 import { publishStage } from './stages/publish.ts';
 import { releaseFolder } from './status.ts';
-import { type Store, openStore } from './store.ts';
+import { openStore, type Store } from './store.ts';
 
 export interface RunRequest {
   readonly folder: string;
@@ -146,7 +146,9 @@ async function digestInputs(name: StageName, stage: Stage, build: Build): Promis
     const path = portablePath(build.dataset.folder, tablePath(build, table));
     const output = manifest?.outputs.find((file) => file.path === path);
     if (!output) {
-      throw new UsageError(`${name} needs the table ${table}: run the stage ${stageOf(table)} first`);
+      throw new UsageError(
+        `${name} needs the table ${table}: run the stage ${stageOf(table)} first`,
+      );
     }
     return output;
   });

@@ -47,7 +47,9 @@ export function releaseFolder(root: string, manifest: StageManifest): string | n
 
 async function readRelease(folder: string | null): Promise<DatasetStatus['release']> {
   if (folder === null || !existsSync(join(folder, 'manifest.json'))) return null;
-  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as ReleaseManifest;
+  const manifest = JSON.parse(
+    await readFile(join(folder, 'manifest.json'), 'utf8'),
+  ) as ReleaseManifest;
   const counts = manifest.tables.map(({ name, record_count }) => ({ table: name, record_count }));
   return { version: manifest.version, folder, counts };
 }

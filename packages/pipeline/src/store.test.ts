@@ -20,7 +20,8 @@ function syntheticText(number: number): ReportText {
     report_id: `rep_${number.toString(16).padStart(16, '0')}`,
     text: `Synthetic "text" ${number}\nwith a backslash \\, a quote ' and a dash —\u2028`,
     segments: [{ kind: 'body', start: 0, end: 9 }],
-    quotations: number % 2 === 0 ? [] : [{ start: 1, end: 2, speaker: null, cue: 'said', is_marked: true }],
+    quotations:
+      number % 2 === 0 ? [] : [{ start: 1, end: 2, speaker: null, cue: 'said', is_marked: true }],
     repairs: [],
   };
 }

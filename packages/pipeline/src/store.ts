@@ -3,8 +3,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { FatalError, type LogicalType, type TableSchema, assertValid, tableSchema } from '@tellings/schema';
 import type { RecordTypes, SchemaName } from '@tellings/schema';
+import {
+  assertValid,
+  FatalError,
+  type LogicalType,
+  type TableSchema,
+  tableSchema,
+} from '@tellings/schema';
 
 /** Records as rows of Parquet files, through DuckDB. The same records give the same bytes. */
 export interface Store {
@@ -70,7 +76,9 @@ function readLines(path: string, table: TableSchema): string {
 
 /** read_json refuses an empty file, so a table without rows is spelled out. */
 function emptyRows(table: TableSchema): string {
-  const columns = table.fields.map(({ name, type }) => `CAST(NULL AS ${sqlType(type)}) AS "${name}"`);
+  const columns = table.fields.map(
+    ({ name, type }) => `CAST(NULL AS ${sqlType(type)}) AS "${name}"`,
+  );
   return `SELECT ${columns.join(', ')} WHERE false`;
 }
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type RecordTypes, type SchemaName, UsageError, findViolations } from '@tellings/schema';
+import { findViolations, type RecordTypes, type SchemaName, UsageError } from '@tellings/schema';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 
 /**

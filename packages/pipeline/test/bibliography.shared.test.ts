@@ -65,7 +65,9 @@ describe.skipIf(!isSharedPresent)('the bibliography of 270 reports', () => {
 
   test('the recording of November 2016 has primaries from IBTimes, The Sun and Reuters copy', () => {
     const primaries = tellings
-      .filter((t) => t.role === 'primary' && t.recording_id === 'bag-2016-11' && t.status !== 'review')
+      .filter(
+        (t) => t.role === 'primary' && t.recording_id === 'bag-2016-11' && t.status !== 'review',
+      )
       .flatMap(({ report_id }) => reports.filter((report) => report.report_id === report_id));
     const outlets = primaries.map(({ outlet }) => outlet);
     expect(outlets).toContain('International Business Times');

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { copyDataset, readTree, releaseOf, removeDataset, runAll, stagesRun } from './workspace.ts';
@@ -82,7 +82,10 @@ describe('a build', () => {
     const first = releaseOf(await runAll(folder));
     const before = await readTree(first);
     const path = join(folder, 'archive/2024/matchboxes.md');
-    await writeFile(path, `${await readFile(path, 'utf8')}\nA synthetic paragraph was added here, about nothing.\n`);
+    await writeFile(
+      path,
+      `${await readFile(path, 'utf8')}\nA synthetic paragraph was added here, about nothing.\n`,
+    );
     const events = await runAll(folder);
     expect(stagesRun(events)).toContain('fetch');
     const second = releaseOf(events);

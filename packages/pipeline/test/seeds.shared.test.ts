@@ -1,8 +1,8 @@
-import { copyFile, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PendingReport, Report, Telling } from '@tellings/schema';
 import { explainReport, renderExplanation } from '@tellings/link';
+import type { PendingReport, Report, Telling } from '@tellings/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findReport, openReader } from '../src/index.ts';
 import {
@@ -21,7 +21,10 @@ reportSkippedShared('seeds, end to end');
 
 interface Gold {
   readonly reports: Readonly<
-    Record<string, { readonly recordings: readonly { readonly id: string; readonly role: string }[] }>
+    Record<
+      string,
+      { readonly recordings: readonly { readonly id: string; readonly role: string }[] }
+    >
   >;
 }
 
@@ -102,20 +105,24 @@ describe.skipIf(!isSharedPresent)('the four seed reports', () => {
     expect(primaryOf(withDates, number)).toMatchObject({ recording_id: recording, status: 'auto' });
   });
 
-  test.each(['000', '001', '002', '003'])('%s with outlet and date: every other role as in gold', (number) => {
-    const allowed = gold.reports[number]?.recordings ?? [];
-    const decided = tellingsOf(withDates, number).filter(({ status }) => status === 'auto');
-    for (const { recording_id, role } of decided) {
-      const roles = allowed.filter(({ id }) => id === recording_id).map((entry) => entry.role);
-      expect(roles, `${number} ${recording_id}`).not.toEqual([]);
-      // Seed 002 both names and quotes the July 2014 recording; gold states the stronger role.
-      if (role !== 'background_quoted') expect(roles).toContain(role);
-    }
-  });
+  test.each(['000', '001', '002', '003'])(
+    '%s with outlet and date: every other role as in gold',
+    (number) => {
+      const allowed = gold.reports[number]?.recordings ?? [];
+      const decided = tellingsOf(withDates, number).filter(({ status }) => status === 'auto');
+      for (const { recording_id, role } of decided) {
+        const roles = allowed.filter(({ id }) => id === recording_id).map((entry) => entry.role);
+        expect(roles, `${number} ${recording_id}`).not.toEqual([]);
+        // Seed 002 both names and quotes the July 2014 recording; gold states the stronger role.
+        if (role !== 'background_quoted') expect(roles).toContain(role);
+      }
+    },
+  );
 
   test('Reuters names the recording of November 2016 as the one before; IBTimes and The Sun tell of it', () => {
     const roleOf = (number: string): string | undefined =>
-      tellingsOf(withDates, number).find(({ recording_id }) => recording_id === 'bag-2016-11')?.role;
+      tellingsOf(withDates, number).find(({ recording_id }) => recording_id === 'bag-2016-11')
+        ?.role;
     expect(roleOf('001')).toBe('antecedent');
     expect(roleOf('000')).toBe('primary');
     expect(roleOf('003')).toBe('primary');

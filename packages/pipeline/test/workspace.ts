@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Issue, RecordTypes, SchemaName } from '@tellings/schema';
-import { type RunEvent, openReader, runDataset } from '../src/index.ts';
+import { openReader, type RunEvent, runDataset } from '../src/index.ts';
 
 const datasets = resolve(import.meta.dirname, '../../../datasets');
 
@@ -14,7 +14,7 @@ export const isSharedPresent: boolean = existsSync(join(shared, 'seeds'));
 /** Says that a check was skipped, or fails where skipping is not allowed. */
 export function reportSkippedShared(name: string): void {
   if (isSharedPresent) return;
-  if (process.env['TELLINGS_REQUIRE_SHARED'] === '1') {
+  if (process.env.TELLINGS_REQUIRE_SHARED === '1') {
     throw new Error(`${name}: ../shared is absent, and TELLINGS_REQUIRE_SHARED=1 forbids skipping`);
   }
   console.log(`SKIPPED ${name}: ../shared is absent`);

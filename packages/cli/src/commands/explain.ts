@@ -1,6 +1,6 @@
-import { Command } from 'commander';
 import { explainReport, renderExplanation } from '@tellings/link';
 import { findDatasetFolder, findReport, openReader } from '@tellings/pipeline';
+import { Command } from 'commander';
 
 interface ExplainOptions {
   readonly documents?: string;

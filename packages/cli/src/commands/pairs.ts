@@ -1,6 +1,6 @@
-import { Command } from 'commander';
 import { findDatasetFolder, findReport, openReader } from '@tellings/pipeline';
 import type { DuplicatePair, Report } from '@tellings/schema';
+import { Command } from 'commander';
 
 interface PairsOptions {
   readonly documents?: string;

@@ -1,5 +1,5 @@
+import { findDatasetFolder, runDataset, type StageName, stageNames } from '@tellings/pipeline';
 import { Command, Option } from 'commander';
-import { type StageName, findDatasetFolder, runDataset, stageNames } from '@tellings/pipeline';
 import { createReporter } from '../reporter.ts';
 
 interface RunOptions {
@@ -18,7 +18,9 @@ export function runCommand(): Command {
     .addOption(
       new Option('--from <stage>', 'first stage to run').choices(stageNames).default('fetch'),
     )
-    .addOption(new Option('--to <stage>', 'last stage to run').choices(stageNames).default('publish'))
+    .addOption(
+      new Option('--to <stage>', 'last stage to run').choices(stageNames).default('publish'),
+    )
     .option('--documents <folder>', 'add your own documents; the release stays local')
     .option('--force', 'run stages even when nothing changed')
     .option('--json', 'print one JSON object per event')

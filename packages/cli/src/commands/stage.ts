@@ -1,5 +1,5 @@
+import { findDatasetFolder, runDataset, type StageName, stageNames } from '@tellings/pipeline';
 import { Command } from 'commander';
-import { type StageName, findDatasetFolder, runDataset, stageNames } from '@tellings/pipeline';
 import { createReporter } from '../reporter.ts';
 
 const descriptions: Readonly<Record<StageName, string>> = {

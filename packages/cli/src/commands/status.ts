@@ -1,5 +1,3 @@
-import type { Issue } from '@tellings/schema';
-import { Command } from 'commander';
 import {
   type DatasetStatus,
   datasetStatus,
@@ -7,6 +5,8 @@ import {
   listDatasetFolders,
   openReader,
 } from '@tellings/pipeline';
+import type { Issue } from '@tellings/schema';
+import { Command } from 'commander';
 
 interface StatusOptions {
   readonly issues?: true;
@@ -56,7 +56,9 @@ function renderIssue({ level, code, path, message }: Issue): string {
 function renderStatus(status: DatasetStatus): string {
   const stages = status.stages.map(({ stage, manifest }) => {
     if (!manifest) return `  ${stage.padEnd(16)} not run`;
-    const issues = manifest.issues_by_code.map(({ code, record_count }) => `${record_count} ${code}`);
+    const issues = manifest.issues_by_code.map(
+      ({ code, record_count }) => `${record_count} ${code}`,
+    );
     return [
       `  ${stage.padEnd(16)} ${manifest.record_count_in} in, ${manifest.record_count_out} out, ${manifest.record_count_quarantined} quarantined`,
       ...issues.map((issue) => `  ${' '.repeat(16)} ${issue}`),

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
-  type FetchResult,
   describeSource,
+  type FetchResult,
   fetchSource,
   listSourceFiles,
   serveNewsroom,
@@ -29,7 +29,9 @@ async function listInputs({ folder, spec, sources }: Dataset): Promise<readonly 
 async function listFiles(folder: string): Promise<readonly string[]> {
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 async function fetchSources(context: StageContext): Promise<StageResult> {
@@ -51,7 +53,9 @@ async function fetchSources(context: StageContext): Promise<StageResult> {
     const entryCount = results.reduce((sum, result) => sum + result.entryCount, 0);
     return {
       tables: {
-        sources: sources.map(describeSource).sort((a, b) => compareStrings(a.source_id, b.source_id)),
+        sources: sources
+          .map(describeSource)
+          .sort((a, b) => compareStrings(a.source_id, b.source_id)),
         captures: captures.sort((a, b) => compareStrings(a.capture_id, b.capture_id)),
       },
       issues: results.flatMap((result) => result.issues),

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type LinkInput, linkParameters, linkReports } from '@tellings/link';
 import type { Dataset } from '../dataset.ts';
 import type { Stage, StageContext, StageResult } from '../stage.ts';

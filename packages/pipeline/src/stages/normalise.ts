@@ -1,5 +1,11 @@
 import { normaliseCapture, normaliseParameters } from '@tellings/normalise';
-import { type Citation, type Issue, type Report, type ReportText, compareStrings } from '@tellings/schema';
+import {
+  type Citation,
+  compareStrings,
+  type Issue,
+  type Report,
+  type ReportText,
+} from '@tellings/schema';
 import { readContent } from '../content-store.ts';
 import type { Stage, StageContext, StageResult } from '../stage.ts';
 

@@ -76,14 +76,14 @@ function closedTexts(
   texts: readonly ReportText[],
 ): readonly string[] {
   const open = new Set(
-    (tables['sources'] ?? [])
-      .filter((source) => source['text_rights'] === 'open')
-      .map((source) => source['source_id']),
+    (tables.sources ?? [])
+      .filter((source) => source.text_rights === 'open')
+      .map((source) => source.source_id),
   );
   const closed = new Set(
-    (tables['reports'] ?? [])
-      .filter((report) => !open.has(report['source_id']))
-      .map((report) => report['report_id']),
+    (tables.reports ?? [])
+      .filter((report) => !open.has(report.source_id))
+      .map((report) => report.report_id),
   );
   return texts.filter(({ report_id }) => closed.has(report_id)).map(({ text }) => text);
 }
@@ -124,7 +124,9 @@ async function digestInputTables(context: StageContext): Promise<string> {
 
 function describeBreach(dataset: Dataset, gates: readonly Gate[]): string {
   const breached = gates.filter(({ is_passed }) => !is_passed);
-  const lines = breached.map(({ gate_id, value, limit }) => `  ${gate_id}: ${value}, limit ${limit}`);
+  const lines = breached.map(
+    ({ gate_id, value, limit }) => `  ${gate_id}: ${value}, limit ${limit}`,
+  );
   return `${dataset.spec.name}: nothing was released, because gates of dataset.yml are broken:\n${lines.join('\n')}`;
 }
 
