@@ -11,12 +11,12 @@ async function fetchRows(...lines: readonly (object | string)[]): Promise<Fetche
 test('a row is a capture: its canonical JSON as content, its facts as statement', async () => {
   const row = {
     outlet: 'Harbour Courier',
-    id: 'r1',
-    agency: 'AP/Nordline',
-    published: '2024-05-03',
+    key: 'r1',
+    agencies: ['AP', 'Nordline'],
+    published_date: '2024-05-03',
     language: 'en',
     url: 'http://a.example/1',
-    facts: { duration_min: 22 },
+    duration_minutes: 22,
   };
   const result = await fetchRows(row);
   expect(result.texts).toEqual({ r1: canonicalJson(row) });
@@ -38,24 +38,29 @@ test('a row is a capture: its canonical JSON as content, its facts as statement'
 });
 
 test('the order of keys does not matter to the content', async () => {
-  const [a, b] = await Promise.all([fetchRows({ id: 'x', n: 1 }), fetchRows({ n: 1, id: 'x' })]);
+  const [a, b] = await Promise.all([
+    fetchRows({ key: 'x', outlet: 'y' }),
+    fetchRows({ outlet: 'y', key: 'x' }),
+  ]);
   expect(a.captures).toEqual(b.captures);
 });
 
-test('rows without id, of wrong type or repeated are quarantined; the rest goes on', async () => {
+test('entries without key, of wrong type or repeated are quarantined; the rest goes on', async () => {
   const result = await fetchRows(
-    { id: 'a', url: null },
+    { key: 'a', url: null },
     { outlet: 'x' },
-    { id: 7 },
-    { id: ' ' },
-    { id: 'b', outlet: ['x'] },
-    '{"id":"c","n":1e999}',
-    '{"id":',
-    { id: 'a', again: true },
-    { id: 'd', url: 'nowhere' },
+    { key: 7 },
+    { key: '' },
+    { key: 'b', outlet: ['x'] },
+    '{"key":"c","duration_minutes":-1}',
+    '{"key":',
+    { key: 'a', outlet: 'again' },
+    { key: 'd', url: 'ftp://harbour.example/' },
+    { key: 'e', colour: 'blue' },
   );
   expect(Object.keys(result.texts)).toEqual(['a', 'd']);
   expect(result.issues.map(({ code, path }) => `${code} ${path}`)).toEqual([
+    'fetch/malformed-row b.jsonl:10',
     'fetch/malformed-row b.jsonl:2',
     'fetch/malformed-row b.jsonl:3',
     'fetch/malformed-row b.jsonl:4',
@@ -68,6 +73,6 @@ test('rows without id, of wrong type or repeated are quarantined; the rest goes 
 });
 
 test('a row nested too deep to be read is malformed, not a crash', async () => {
-  const deep = `{"id":"x","n":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+  const deep = `{"key":"x","n":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
   expect((await fetchRows(deep)).codes).toEqual(['error malformed-row']);
 });

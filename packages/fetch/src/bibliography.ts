@@ -1,19 +1,22 @@
 import { basename } from 'node:path';
-import { canonicalJson, type SourceSpec } from '@tellings/schema';
+import {
+  type BibliographyEntry,
+  canonicalJson,
+  findViolations,
+  type SourceSpec,
+} from '@tellings/schema';
 import { type Collection, openCollection } from './collection.ts';
 import { defaultLimits, type FetchContext, type FetchResult } from './context.ts';
 import { buildIssue } from './issue.ts';
-import { type JsonLine, type JsonObject, readJsonLines } from './json-lines.ts';
+import { type JsonLine, readJsonLines } from './json-lines.ts';
 import { findLocalPath } from './local-path.ts';
 import { readStatedAddress } from './stated-address.ts';
-import { agencySeparator, nothingStated, splitNames, statedText } from './statement.ts';
+import { nothingStated } from './statement.ts';
 
 /** Media type of a bibliography row: facts of one report, without its text. */
 const citationMediaType = 'application/vnd.tellings.citation+json';
 
-const statedFields = ['url', 'outlet', 'agency', 'published', 'language'] as const;
-
-/** One capture per row of a JSON Lines file; its content is the row in canonical JSON. */
+/** One capture per entry of a JSON Lines file; its content is the entry in canonical JSON. */
 export async function fetchBibliography(
   source: SourceSpec,
   context: FetchContext,
@@ -29,7 +32,7 @@ export async function fetchBibliography(
 
 async function addLine(line: JsonLine, path: string, collection: Collection): Promise<void> {
   const place = `${path}:${line.lineNumber}`;
-  const fault = line.fault ?? faultOfRow(line.value);
+  const fault = line.fault ?? faultOfEntry(line.value);
   if (line.value === null || fault !== null) {
     const message = `${place}: ${fault}; the row is left out: correct the file`;
     collection.report(
@@ -37,18 +40,17 @@ async function addLine(line: JsonLine, path: string, collection: Collection): Pr
     );
     return;
   }
-  const row = line.value;
-  const sourceKey = String(row.id);
+  const entry = line.value as unknown as BibliographyEntry;
   const { url, issues } = readStatedAddress(
-    textOf(row, 'url'),
-    collection.recordId(sourceKey),
+    entry.url ?? null,
+    collection.recordId(entry.key),
     place,
   );
   for (const issue of issues) collection.report(issue);
   await collection.add(
     {
-      sourceKey,
-      bytes: Buffer.from(canonicalJson(row)),
+      sourceKey: entry.key,
+      bytes: Buffer.from(canonicalJson(entry)),
       mediaType: citationMediaType,
       charset: null,
       url,
@@ -56,26 +58,17 @@ async function addLine(line: JsonLine, path: string, collection: Collection): Pr
       stated: {
         ...nothingStated,
         basis: 'citation',
-        outlet: textOf(row, 'outlet'),
-        agencies: splitNames(textOf(row, 'agency'), agencySeparator),
-        published: textOf(row, 'published'),
-        language: textOf(row, 'language'),
+        outlet: entry.outlet ?? null,
+        agencies: entry.agencies ?? [],
+        published: entry.published_date ?? null,
+        language: entry.language ?? null,
       },
     },
     place,
   );
 }
 
-function faultOfRow(row: JsonObject): string | null {
-  const { id } = row;
-  if (typeof id !== 'string' || id.trim() === '') return 'field id is missing, empty or no text';
-  const wrong = statedFields.find(
-    (field) => !['string', 'undefined'].includes(typeof (row[field] ?? undefined)),
-  );
-  return wrong === undefined ? null : `field ${wrong} is neither a text nor null`;
-}
-
-function textOf(row: JsonObject, field: (typeof statedFields)[number]): string | null {
-  const value = row[field];
-  return typeof value === 'string' ? statedText(value) : null;
+function faultOfEntry(value: unknown): string | null {
+  const [violation] = findViolations('bibliography-entry', value);
+  return violation ? `${violation.pointer.slice(1) || 'the entry'}: ${violation.message}` : null;
 }

@@ -26,8 +26,8 @@ import { countWords } from './words.ts';
 
 /** Deeper pages are turned away: browsers stop at 512, and everything after the parser recurses. */
 export const maximumDepth = 512;
-/** More elements than this take the extractor minutes. */
-export const maximumElements = 60_000;
+/** More elements and character references than this take the extractor many seconds. */
+export const maximumPieces = 80_000;
 /** Fewer words are no article. */
 const leastWords = 25;
 /** Above this share of link text the chosen element is a list of links. */
@@ -72,14 +72,11 @@ export function readPlainText(decoded: string, isMarkdown: boolean): ReadDocumen
 
 /** Reads a page: one line of the canonical text is one block. Returns a finding when it is no article. */
 export function readHtml(decoded: string, capture: Capture): ReadDocument | Finding {
-  const { depth, elementCount } = measureMarkup(decoded);
+  const { depth, pieceCount } = measureMarkup(decoded);
   if (depth > maximumDepth)
     return failure('too-deep', `elements nest ${depth} deep; at most ${maximumDepth} are read`);
-  if (elementCount > maximumElements)
-    return failure(
-      'too-large',
-      `the page has ${elementCount} elements; at most ${maximumElements} are read`,
-    );
+  if (pieceCount > maximumPieces)
+    return failure('too-large', `the page has ${pieceCount} elements and character references; at most ${maximumPieces} are read`);
   try {
     return readPage(decoded, capture);
   } catch (error) {

@@ -14,7 +14,8 @@ const selfClosing: ReadonlySet<string> = new Set('p li dt dd option tr td th'.sp
 export interface MarkupSize {
   /** Deepest nesting of elements. */
   readonly depth: number;
-  readonly elementCount: number;
+  /** Elements, character references and stray "<": each becomes at least one node of the tree. */
+  readonly pieceCount: number;
 }
 
 /**
@@ -24,20 +25,20 @@ export interface MarkupSize {
 export function measureMarkup(html: string): MarkupSize {
   const open: string[] = [];
   const openCount = new Map<string, number>();
-  const tag = /<!--|<(\/?)([a-z][a-z0-9:-]*)/gi;
+  const tag = /<!--|<(\/?)([a-z][a-z0-9:-]*)|[<&]/gi;
   let depth = 0;
-  let elementCount = 0;
+  let pieceCount = 0;
   for (let match = tag.exec(html); match !== null; match = tag.exec(html)) {
     if (match[0] === '<!--') {
       tag.lastIndex = endOf(html, '-->', tag.lastIndex);
       continue;
     }
+    if (match[1] === '') pieceCount += 1;
     const name = (match[2] ?? '').toLowerCase();
     if (match[1] === '/') {
       closeElement(name, open, openCount);
       continue;
     }
-    elementCount += 1;
     if (voidElements.has(name)) continue;
     if (rawTextElements.has(name)) {
       tag.lastIndex = endOfRawText(html, name, tag.lastIndex);
@@ -48,7 +49,7 @@ export function measureMarkup(html: string): MarkupSize {
     openCount.set(name, (openCount.get(name) ?? 0) + 1);
     depth = Math.max(depth, open.length);
   }
-  return { depth, elementCount };
+  return { depth, pieceCount };
 }
 
 /** Closes the innermost open element of that name and all within it. */

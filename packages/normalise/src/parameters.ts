@@ -1,6 +1,6 @@
 import { canonicalJson } from '@tellings/schema';
 import { agencyCount } from './agency.ts';
-import { maximumDepth, maximumElements } from './document.ts';
+import { maximumDepth, maximumPieces } from './document.ts';
 import { hostCount } from './host-table.ts';
 import { maximumBytes } from './report.ts';
 
@@ -13,6 +13,6 @@ export const normaliseParameters: string = canonicalJson({
   hosts: hostCount,
   maximum_bytes: maximumBytes,
   maximum_depth: maximumDepth,
-  maximum_elements: maximumElements,
+  maximum_pieces: maximumPieces,
   rules: rulesVersion,
 });

@@ -5,11 +5,18 @@ import {
   type Quotation,
 } from './attribution.ts';
 import type { Segment } from './passage.ts';
+import { trimPunctuation } from './punctuation.ts';
 import { findUnmarkedQuotations } from './unmarked-quotation.ts';
 import { countWords } from './words.ts';
 
 /** Fewer words count as a quotation only when someone is said to say them. */
 const leastWords = 3;
+
+/** Characters around a quotation that are looked at for its attribution. */
+const reach = 400;
+/** Longest quotation in single marks, and how many closing marks are tried for one. */
+const longestSingle = 2000;
+const closingTries = 12;
 
 /** Opening marks and what closes them; the same mark may do both. */
 const closers: ReadonlyMap<string, string> = new Map([
@@ -146,27 +153,35 @@ function findSingleSpans(paragraph: string): MarkedSpan[] {
   const opening = /(?<![\p{L}\p{N}])['‘](?=\p{L})/gu;
   for (let match = opening.exec(paragraph); match !== null; match = opening.exec(paragraph)) {
     const start = match.index + 1;
-    const closing = /['’](?![\p{L}\p{N}])/gu;
-    closing.lastIndex = start;
-    for (let close = closing.exec(paragraph); close !== null; close = closing.exec(paragraph)) {
-      const span = { start, end: close.index, after: close.index + 1, isContinued: false };
-      if (!isSpeech(paragraph, span)) continue;
-      spans.push(span);
-      opening.lastIndex = span.after;
-      break;
-    }
+    const span = closingMarks(paragraph, start)
+      .map((end) => ({ start, end, after: end + 1, isContinued: false }))
+      .find((candidate) => isSpeech(paragraph, candidate));
+    if (span === undefined) continue;
+    spans.push(span);
+    opening.lastIndex = span.after;
   }
   return spans;
+}
+
+/** Offsets of the next single marks that no letter follows. */
+function closingMarks(paragraph: string, start: number): number[] {
+  const window = paragraph.slice(start, start + longestSingle);
+  const marks: number[] = [];
+  for (const { index } of window.matchAll(/['’](?![\p{L}\p{N}])/gu)) {
+    marks.push(start + index);
+    if (marks.length === closingTries) break;
+  }
+  return marks;
 }
 
 function isSpeech(paragraph: string, span: MarkedSpan): boolean {
   const content = paragraph.slice(span.start, span.end);
   if (countWords(content) < leastWords) return false;
-  const after = paragraph.slice(span.after);
+  const after = paragraph.slice(span.after, span.after + reach);
+  const before = paragraph.slice(Math.max(0, span.start - 1 - reach), span.start - 1);
   const endsInside = /[,.!?]$/.test(content);
   const endsOutside = /^,\s/.test(after);
-  if (/[:,]\s$/.test(paragraph.slice(0, span.start - 1)) && endsInside)
-    return attributeBefore(paragraph.slice(0, span.start - 1)) !== null;
+  if (/[:,]\s$/.test(before) && endsInside) return attributeBefore(before) !== null;
   return (/[,!?]$/.test(content) || endsOutside) && attributeAfter(after) !== null;
 }
 
@@ -174,16 +189,15 @@ function isSpeech(paragraph: string, span: MarkedSpan): boolean {
 function trimSpan(paragraph: string, span: MarkedSpan): { start: number; end: number } {
   const content = paragraph.slice(span.start, span.end);
   const lead = content.length - content.trimStart().length;
-  const kept = content.replace(/[\s.,;:!?…–—-]+$/, '');
+  const kept = trimPunctuation(content);
   return { start: span.start + lead, end: span.start + Math.max(kept.length, lead) };
 }
 
 function attribute(paragraph: string, span: MarkedSpan): Attribution | null {
-  const before = attributeBefore(
-    paragraph.slice(0, span.start).replace(/["“„«»”「『`‘']+\s?$/, ''),
-  );
+  const lead = paragraph.slice(Math.max(0, span.start - reach), span.start);
+  const before = attributeBefore(lead.replace(/["“„«»”「『`‘']+\s?$/, ''));
   const content = paragraph.slice(span.start, span.end);
-  const after = paragraph.slice(span.after);
+  const after = paragraph.slice(span.after, span.after + reach);
   const isOpenEnded = /[,!?]\s*$/.test(content) || /^\s?,/.test(after);
   if (before !== null && (before.speaker !== null || !isOpenEnded)) return before;
   return (isOpenEnded ? attributeAfter(after) : null) ?? before;

@@ -1,5 +1,6 @@
 import { type Attribution, attributeBefore, cuePattern, type Quotation } from './attribution.ts';
 import type { Segment } from './passage.ts';
+import { trimPunctuation } from './punctuation.ts';
 
 const said = `(?<speaker>(?:\\p{Lu}[\\p{L}'’.-]*|[Hh]e|[Ss]he|[Tt]hey|the \\p{Ll}+)(?:\\s[\\p{L}'’.-]+){0,4}?)\\s(?:reportedly\\s|also\\s)?(?<cue>${cuePattern})`;
 /** ", Baghdad Bob said in the recording." at the end of what is quoted. */
@@ -61,7 +62,7 @@ function toQuotation(
   end: number,
   attribution: Attribution | null,
 ): Quotation | null {
-  const kept = sentence.slice(start, end).replace(/[\s.,;:!?…]+$/, '');
+  const kept = trimPunctuation(sentence.slice(start, end));
   if (kept === '') return null;
   const { speaker, cue } = attribution ?? { speaker: null, cue: null };
   return { start, end: start + kept.length, speaker, cue, is_marked: false };

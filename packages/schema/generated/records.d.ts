@@ -1,6 +1,94 @@
 // Written by scripts/generate.ts from schemas/. Do not edit.
 
 /**
+ * One line of a bibliography: a press report as facts, without its text. What is absent is unknown.
+ */
+export interface BibliographyEntry {
+  /**
+   * The entry's own key, unique in its file and never used again.
+   */
+  key: string;
+  /**
+   * Address of the report.
+   */
+  url?: string | null;
+  /**
+   * Host name of the outlet, where the address is not known or is not that of the outlet.
+   */
+  host?: string | null;
+  /**
+   * Publication that carried the report.
+   */
+  outlet?: string | null;
+  /**
+   * Wire agencies credited for the text.
+   *
+   * Items: Name of a wire agency.
+   */
+  agencies?: string[];
+  /**
+   * Place named in the dateline.
+   */
+  dateline_place?: string | null;
+  /**
+   * Day of publication.
+   */
+  published_date?: string | null;
+  /**
+   * Where the day comes from: the address, or the page as read.
+   */
+  published_basis?: 'url' | 'visible_text' | null;
+  /**
+   * BCP 47 language tag.
+   */
+  language?: string | null;
+  /**
+   * Speaker key or name.
+   */
+  speaker?: string | null;
+  /**
+   * Medium.
+   */
+  medium?: 'audio' | 'video' | 'text' | null;
+  /**
+   * The report's own words for the release day, e.g. early Thursday.
+   */
+  release_words?: string | null;
+  /**
+   * Release day stated in full, EDTF (ISO 8601-2): 2016-11-03, or XXXX-12-26 when the year is not stated.
+   */
+  release_edtf?: string | null;
+  /**
+   * Length stated.
+   */
+  duration_minutes?: number | null;
+  /**
+   * Word that qualifies the length.
+   */
+  duration_qualifier?: string | null;
+  /**
+   * Publisher key or name.
+   */
+  publisher?: string | null;
+  /**
+   * Title.
+   */
+  title?: string | null;
+  /**
+   * The report's own words for the recording before.
+   */
+  antecedent_words?: string | null;
+  /**
+   * First day of the interval the antecedent words give.
+   */
+  antecedent_from?: string | null;
+  /**
+   * Last day of that interval.
+   */
+  antecedent_to?: string | null;
+}
+
+/**
  * Bytes as fetched, stored by digest, with what the source says beside them.
  */
 export interface Capture {
@@ -1408,6 +1496,7 @@ export interface Telling {
 }
 
 export interface RecordTypes {
+  readonly 'bibliography-entry': BibliographyEntry;
   readonly 'capture': Capture;
   readonly 'citation': Citation;
   readonly 'dataset': DatasetSpec;

@@ -10,6 +10,7 @@ interface Validator {
   (data: unknown): boolean;
   readonly errors?: readonly ValidationError[] | null;
 }
+export const BibliographyEntry: Validator;
 export const Capture: Validator;
 export const Citation: Validator;
 export const DatasetSpec: Validator;

@@ -1,4 +1,5 @@
 export type {
+  BibliographyEntry,
   Capture,
   Citation,
   Claim,

@@ -12,6 +12,7 @@ export interface Violation {
 }
 
 const byName: Readonly<Record<SchemaName, (typeof validators)[keyof typeof validators]>> = {
+  'bibliography-entry': validators.BibliographyEntry,
   capture: validators.Capture,
   citation: validators.Citation,
   claim: validators.Claim,

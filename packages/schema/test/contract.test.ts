@@ -17,7 +17,7 @@ const rightsClasses = [
 ];
 
 /** Files that people write may leave fields out; records may not. */
-const authored = ['dataset', 'registry', 'source-spec'];
+const authored = ['bibliography-entry', 'dataset', 'registry', 'source-spec'];
 
 const files = readSchemaFiles();
 const tables = files.filter(({ schema }) => schema.table);
