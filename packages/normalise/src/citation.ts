@@ -73,7 +73,10 @@ function readReport(reportId: string, entry: BibliographyEntry, capture: Capture
     authors: [],
     published_date: publishedDate,
     published_at: null,
-    published_basis: publishedDate === null ? null : (entry.published_basis ?? 'citation') as Report['published_basis'],
+    published_basis:
+      publishedDate === null
+        ? null
+        : ((entry.published_basis ?? 'citation') as Report['published_basis']),
     published_zone: null,
     language,
     language_basis: language === null ? null : ('citation' as const),

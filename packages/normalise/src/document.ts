@@ -76,7 +76,10 @@ export function readHtml(decoded: string, capture: Capture): ReadDocument | Find
   if (depth > maximumDepth)
     return failure('too-deep', `elements nest ${depth} deep; at most ${maximumDepth} are read`);
   if (pieceCount > maximumPieces)
-    return failure('too-large', `the page has ${pieceCount} elements and character references; at most ${maximumPieces} are read`);
+    return failure(
+      'too-large',
+      `the page has ${pieceCount} elements and character references; at most ${maximumPieces} are read`,
+    );
   try {
     return readPage(decoded, capture);
   } catch (error) {

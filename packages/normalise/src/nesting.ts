@@ -29,12 +29,13 @@ export function measureMarkup(html: string): MarkupSize {
   let depth = 0;
   let pieceCount = 0;
   for (let match = tag.exec(html); match !== null; match = tag.exec(html)) {
+    if (match[1] !== '/') pieceCount += 1;
     if (match[0] === '<!--') {
       tag.lastIndex = endOf(html, '-->', tag.lastIndex);
       continue;
     }
-    if (match[1] === '') pieceCount += 1;
-    const name = (match[2] ?? '').toLowerCase();
+    if (match[2] === undefined) continue;
+    const name = match[2].toLowerCase();
     if (match[1] === '/') {
       closeElement(name, open, openCount);
       continue;

@@ -58,7 +58,9 @@ function classifyAlone(paragraph: string, index: number): SegmentKind | null {
 
 /** Nothing but an e-mail address, a link or a handle. */
 function isAddress(paragraph: string): boolean {
-  return paragraph.length < 200 && /^(?:https?:\/\/\S+|\S+@\S+\.\w+|@\w+|www\.\S+)$/i.test(paragraph);
+  return (
+    paragraph.length < 200 && /^(?:https?:\/\/\S+|\S+@\S+\.\w+|@\w+|www\.\S+)$/i.test(paragraph)
+  );
 }
 
 function findHeadline(
