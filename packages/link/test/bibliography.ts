@@ -4,7 +4,7 @@ import type { Citation, Registry, Report } from '@tellings/schema';
 import { mintId } from '@tellings/schema';
 
 /** Data that lies beside the checkout and is not part of it. */
-export const sharedFolder: string = resolve(import.meta.dirname, '../../../../shared');
+const sharedFolder: string = resolve(import.meta.dirname, '../../../../shared');
 export const hasShared: boolean = existsSync(
   resolve(sharedFolder, 'data/recordings/registry.json'),
 );
@@ -52,7 +52,7 @@ export function readGold(): ReadonlyMap<string, GoldLink> {
   return new Map(Object.entries(links).map(([id, link]) => [reportIdOf(id), link]));
 }
 
-export function reportIdOf(rowId: string): string {
+function reportIdOf(rowId: string): string {
   return mintId('rep', 'bibliography', rowId);
 }
 

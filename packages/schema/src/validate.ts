@@ -51,8 +51,8 @@ function describe(
   message: string,
   params: Readonly<Record<string, unknown>>,
 ): string {
-  if (keyword === 'additionalProperties') return `unknown field ${params['additionalProperty']}`;
-  if (keyword === 'enum') return `must be one of ${JSON.stringify(params['allowedValues'])}`;
+  if (keyword === 'additionalProperties') return `unknown field ${params.additionalProperty}`;
+  if (keyword === 'enum') return `must be one of ${JSON.stringify(params.allowedValues)}`;
   return message;
 }
 
