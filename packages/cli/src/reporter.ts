@@ -17,6 +17,7 @@ export function createReporter(isJson: boolean): (event: RunEvent) => void {
     if (event.type === 'stage-started') {
       startedAt = now;
       shownAt = startedAt + patienceMilliseconds - interval;
+      if (isTerminal) process.stderr.write(`\r\u001b[K${event.dataset} ${event.stage} …`);
     } else if (event.type === 'stage-finished') {
       if (isTerminal) process.stderr.write('\r\u001b[K');
       process.stdout.write(`${renderFinished(event, now - startedAt)}\n`);

@@ -46,15 +46,4 @@ describe.skipIf(isMissing)('material beside the checkout', () => {
     expect(result.issues).toEqual([]);
     expect(result.captures.every(({ stated }) => stated.basis === 'metadata')).toBe(true);
   });
-
-  test('every row of the bibliography is a capture', async () => {
-    const text = await readFile(join(shared, 'data/recordings/bibliography.json'), 'utf8');
-    const { reports } = JSON.parse(text) as { readonly reports: readonly object[] };
-    const folder = await temporaryFolder({
-      'b.jsonl': reports.map((row) => JSON.stringify(row)).join('\n'),
-    });
-    const result = await fetchChecked(sourceOf('bibliography', { path: 'b.jsonl' }), { folder });
-    expect(result.captures.length).toBe(reports.length);
-    expect(result.codes).toEqual([]);
-  });
 });

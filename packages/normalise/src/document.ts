@@ -33,6 +33,12 @@ const leastWords = 25;
 /** Above this share of link text the chosen element is a list of links. */
 const linkPage = 0.6;
 
+/** Headings that link to another page, as front pages have them. */
+const teaserHeadings = ':is(h2, h3, h4) > a[href], a[href] > :is(h2, h3, h4)';
+const leastTeasers = 8;
+/** Most words of the text below such a heading. */
+const longestTeaser = 50;
+
 /** Canonical text of a document with its paragraphs, and what its markup says. */
 export interface ReadDocument extends Repaired {
   readonly passages: readonly Passage[];
@@ -95,10 +101,12 @@ function readPage(html: string, capture: Capture): ReadDocument | Finding {
   const document = parsePage(html);
   const facts = readPageFacts(document);
   const linkCount = document.querySelectorAll('a[href]').length;
+  const teaserCount = document.querySelectorAll(teaserHeadings).length;
   const article = extractArticle(document, facts.article?.body ?? null);
   const wordCount = article.body.reduce((sum, { text }) => sum + countWords(text), 0);
   if (wordCount < leastWords) return explainMissingBody(facts, linkCount);
-  if (article.linkShare > linkPage)
+  const isFront = isFrontPage(capture, teaserCount, article.body);
+  if (article.linkShare > linkPage || (facts.article === null && isFront))
     return failure('not-an-article', 'the page is mostly links: a home page or a list of articles');
   const markupHeadline = chooseHeadline(facts, capture);
   const headline = markupHeadline === null ? [] : [toLine('headline', markupHeadline)];
@@ -121,6 +129,14 @@ function readPage(html: string, capture: Capture): ReadDocument | Finding {
     markupHeadline,
     hasLostMarks: hasLostMarks(repaired),
   };
+}
+
+/** A home page by its address, or one with a linked heading for every other short paragraph. */
+function isFrontPage({ url }: Capture, teaserCount: number, body: readonly Block[]): boolean {
+  if (teaserCount < leastTeasers) return false;
+  if (url !== null && URL.canParse(url) && new URL(url).pathname === '/') return true;
+  const isShort = body.every(({ text }) => countWords(text) <= longestTeaser);
+  return isShort && teaserCount * 2 >= body.length;
 }
 
 interface Line {

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { repairApostrophes } from './lost-apostrophe.ts';
+import { repairText } from './repair.ts';
+
+const context =
+  'The union of the port said it was in talks with the owners and that it would go on.';
+const repaired = (text: string): string => repairText(text, [repairApostrophes]).text;
+
+describe('repairApostrophes', () => {
+  test('gives a damaged text its apostrophes back, character for character', () => {
+    const text = `${context} The city s pilots and the port s crews don t work. It s late. We ve waited.`;
+    const expected = `${context} The city's pilots and the port's crews don't work. It's late. We've waited.`;
+    expect(repaired(text)).toBe(expected);
+  });
+
+  test('a possessive before punctuation or at the end counts', () => {
+    const text = `${context} The ship is the city s. The crane is the port s`;
+    expect(repaired(text)).toBe(`${context} The ship is the city's. The crane is the port's`);
+  });
+
+  test.each([
+    ['one hit alone', `${context} The city s pilots wait.`],
+    ['an apostrophe elsewhere', `${context} The city s pilots and the port s crews can't work.`],
+    [
+      'a single quotation mark elsewhere',
+      `${context} The city s pilots, ‘all’ of the port s crews.`,
+    ],
+    [
+      'plans and vitamins',
+      `${context} Plan s failed, and vitamin s was out, of the port and the city.`,
+    ],
+    ['letters named', `${context} Add an s to the word, and the letter s to the list.`],
+    ['spelled lists', `${context} Keys a s d f and city s d f are the keys of the port.`],
+    ['no running text', 'port s quay city s crane ship s mast'],
+    ['Czech', 'Přístav s loděmi a město s jeřáby stojí s posádkou, která mluví s námi o stávce.'],
+    ['Polish', 'Statek s ładunkiem i port s dźwigami oraz miasto s mostami na rzece.'],
+  ])('leaves %s alone', (_, text) => {
+    expect(repaired(text)).toBe(text);
+  });
+
+  test('a text with an apostrophe is never touched', () => {
+    const words = fc.constantFrom(
+      'the',
+      'of',
+      'and',
+      'city',
+      's',
+      'port',
+      'don',
+      't',
+      'was',
+      'it',
+      'quay',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(words),
+        fc.constantFrom("'", '’', '‘', '`'),
+        fc.nat(),
+        (parts, mark, at) => {
+          const text = parts.toSpliced(at % (parts.length + 1), 0, mark).join(' ');
+          expect(repaired(text)).toBe(text);
+        },
+      ),
+    );
+  });
+
+  test('only spaces change, and only into apostrophes', () => {
+    const words = fc.constantFrom(
+      'the',
+      'of',
+      'and',
+      'city',
+      's',
+      'port',
+      'don',
+      't',
+      'was',
+      'it',
+      'we',
+      've',
+      'quay.',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 20, maxLength: 60 }), (parts) => {
+        const text = parts.join(' ');
+        expect(repaired(text).replaceAll("'", ' ')).toBe(text);
+      }),
+    );
+  });
+});

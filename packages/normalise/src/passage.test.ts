@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseByline } from './byline.ts';
+import { isCaption } from './caption.ts';
+import { classifyClosing, findCreditedAgencies, findFinalCredit } from './closing.ts';
+import { layOut, textOf } from './passage.ts';
+import { readPassages } from './plain-text.ts';
+
+function kindsOf(text: string, stated: string | null = null): string[] {
+  const { segments } = layOut(text, readPassages(text, false), stated);
+  return segments.map((segment) => `${segment.kind}: ${textOf(text, segment)}`);
+}
+
+const sentence = 'The pilots of the port went back to work on Monday.';
+const second = 'Nobody on the quay would say what had changed since Friday.';
+
+describe('layOut', () => {
+  test('headline, standfirst, byline, dateline, body, caption and tail', () => {
+    const text = [
+      'Pilots back at work after nine days',
+      'Union says the vote will be counted again before the weekend',
+      'By Jane Doe and John Roe',
+      `PORT SAID (Reuters) - ${sentence}`,
+      'A pilot boat leaves the quay, May 4, 2021. Reuters/Jane Doe',
+      second,
+      'Do you have a story for The Quay Online news team? Email us at tips@quay.example or call 0100 200 300',
+    ].join('\n');
+    expect(kindsOf(text)).toEqual([
+      'headline: Pilots back at work after nine days',
+      'standfirst: Union says the vote will be counted again before the weekend',
+      'byline: By Jane Doe and John Roe',
+      'dateline: PORT SAID (Reuters) -',
+      `body: ${sentence}`,
+      'caption: A pilot boat leaves the quay, May 4, 2021. Reuters/Jane Doe',
+      `body: ${second}`,
+      'tail: Do you have a story for The Quay Online news team? Email us at tips@quay.example or call 0100 200 300',
+    ]);
+  });
+
+  test('a first line that is a sentence is no headline', () => {
+    expect(kindsOf(`${sentence}\n${second}`)).toEqual([`body: ${sentence}`, `body: ${second}`]);
+  });
+
+  test('a line that titles a picture is no headline', () => {
+    const text = `Jane Doe\nJane Doe on the quay, May 4, 2021. Reuters/John Roe\n\n${sentence}\n\n${second}`;
+    expect(kindsOf(text)[0]).toBe('caption: Jane Doe');
+    expect(kindsOf(text).filter((kind) => kind.startsWith('headline'))).toEqual([]);
+  });
+
+  test('a stated headline is found although it ends like a sentence', () => {
+    expect(kindsOf(`Pilots are back.\n${sentence}`, 'Pilots are back')[0]).toBe(
+      'headline: Pilots are back.',
+    );
+  });
+
+  test('corrections and related boxes are kept apart', () => {
+    const kinds = kindsOf(
+      `${sentence}\nREAD MORE: Quay closed again\n${second}\nCorrection: an earlier version named the wrong quay.`,
+    );
+    expect(kinds.map((kind) => kind.split(':')[0])).toEqual([
+      'body',
+      'related_box',
+      'body',
+      'correction',
+    ]);
+  });
+
+  test('segments are in order, apart, and lose no letter', () => {
+    const lines = fc.array(
+      fc.oneof(
+        fc.string(),
+        fc.constantFrom(
+          sentence,
+          second,
+          'By Jane Doe',
+          'CAIRO (Reuters) - Yes.',
+          '(CNN) Go',
+          '',
+          ' \t',
+          'Photo: Jane Doe',
+        ),
+      ),
+    );
+    fc.assert(
+      fc.property(lines, fc.constantFrom('\n', '\n\n'), (parts, gap) => {
+        const text = parts.join(gap);
+        const { segments } = layOut(text, readPassages(text, false), null);
+        let end = 0;
+        for (const segment of segments) {
+          expect(segment.start).toBeGreaterThanOrEqual(end);
+          expect(segment.end).toBeGreaterThan(segment.start);
+          expect(text.slice(end, segment.start).trim()).toBe('');
+          end = segment.end;
+        }
+        expect(text.slice(end).trim()).toBe('');
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('readPassages', () => {
+  test('wrapped lines are one paragraph', () => {
+    const text =
+      'The pilots of the port went back to work on Monday, and nobody\non the quay would say what had changed since the vote of last\nFriday.\n\nThe union was silent.';
+    expect(readPassages(text, false).map((passage) => textOf(text, passage))).toEqual([
+      text.slice(0, text.indexOf('\n\n')),
+      'The union was silent.',
+    ]);
+  });
+
+  test('Markdown marks stay outside', () => {
+    const text = '# Pilots back\n\n> The quay is open.\n\n- One ship waits.';
+    const passages = readPassages(text, true);
+    expect(passages.map((passage) => textOf(text, passage))).toEqual([
+      'Pilots back',
+      'The quay is open.',
+      'One ship waits.',
+    ]);
+    expect(passages.map(({ kind }) => kind)).toEqual(['headline', null, null]);
+  });
+});
+
+describe('isCaption', () => {
+  test.each([
+    'A pilot boat leaves the quay, May 4, 2021. Reuters/Jane Doe',
+    'Cranes on the quay. (AP Photo/Jane Doe)',
+    'Cranes on the quay. (Photo by Jane Doe/Getty Images)',
+    'FILE PHOTO: Cranes on the quay.',
+    'In this May 4, 2021 file photo, cranes stand on the quay.',
+    'Cranes on the quay. Photo: Jane Doe',
+    'Cranes on the quay (File)',
+    'Cranes on the quay (AFP)',
+  ])('%s', (paragraph) => {
+    expect(isCaption(paragraph)).toBe(true);
+  });
+
+  test.each([
+    sentence,
+    'The pilots told Reuters/Ipsos pollsters that the vote was fair, and then went back to their boats.',
+    'The picture on the quay is changing, the union said.',
+    'She photographed the quay for AP.',
+  ])('no caption: %s', (paragraph) => {
+    expect(isCaption(paragraph)).toBe(false);
+  });
+});
+
+describe('closing lines', () => {
+  test.each([
+    ['(Reporting by Jane Doe; Editing by John Roe)', 'tail'],
+    ['Follow us on Twitter', 'tail'],
+    ['© 2021 AFP', 'tail'],
+    ['Related: Quay closed', 'related_box'],
+    ['Correction: an earlier version named the wrong quay.', 'correction'],
+    [sentence, null],
+    ['Reporting the vote, she wrote by candle light for a week.', null],
+    ['Reuters reported that the quay was closed.', null],
+  ])('%s', (paragraph, kind) => {
+    expect(classifyClosing(paragraph)).toBe(kind);
+  });
+
+  test('agencies are read from credit lines only', () => {
+    expect(
+      findCreditedAgencies(
+        'Reporting by Jane Doe, with additional reporting by AP\nWrite to Reuters',
+      ),
+    ).toEqual(['AP']);
+    expect(findCreditedAgencies('© 2021 AFP')).toEqual(['AFP']);
+    expect(findFinalCredit('The quay is open. (Reuters)')).toEqual(['Reuters']);
+    expect(findFinalCredit('The quay (AP) is open.')).toEqual([]);
+  });
+});
+
+describe('parseByline', () => {
+  test.each([
+    ['By Jane Doe', ['Jane Doe']],
+    ['BY JANE DOE AND JOHN ROE', ['JANE DOE', 'JOHN ROE']],
+    ['By Jane Doe and Omar al-Sayed, Reuters', ['Jane Doe', 'Omar al-Sayed']],
+    ['Von Jane Doe', ['Jane Doe']],
+  ])('%s', (paragraph, authors) => {
+    expect(parseByline(paragraph)).toEqual(authors);
+  });
+
+  test.each([
+    'By the time the pilots came, the quay was empty',
+    'By Monday the quay was empty.',
+    sentence,
+  ])('no byline: %s', (paragraph) => {
+    expect(parseByline(paragraph)).toBeNull();
+  });
+});
