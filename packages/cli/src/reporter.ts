@@ -18,6 +18,9 @@ export function createReporter(isJson: boolean): (event: RunEvent) => void {
       startedAt = now;
       shownAt = startedAt + patienceMilliseconds - interval;
       if (isTerminal) process.stderr.write(`\r\u001b[K${event.dataset} ${event.stage} …`);
+    } else if (event.type === 'stage-planned') {
+      const head = `${event.dataset} ${event.stage}`.padEnd(36);
+      process.stdout.write(`${head} would run: ${event.reason.replaceAll('-', ' ')}\n`);
     } else if (event.type === 'stage-finished') {
       if (isTerminal) process.stderr.write('\r\u001b[K');
       process.stdout.write(`${renderFinished(event, now - startedAt)}\n`);

@@ -118,7 +118,7 @@ function lastSentence(prefix: string): string {
   const tail = prefix.slice(-400);
   let start = 0;
   for (const end of tail.matchAll(
-    /(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|St|No|U\.S|U\.K|\p{Lu}))[.!?]["”’»)]?\s+(?=["“«]?\p{Lu})|\n/gu,
+    /(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|St|No|U\.S|U\.K|\p{Lu}))[.!?]["”’»)]?\s+(?=["“«]?\p{Lu}|$)|\n/gu,
   ))
     start = end.index + end[0].length;
   return tail.slice(start);
@@ -128,12 +128,20 @@ function lastSentence(prefix: string): string {
 function findSubject(words: string): string | null {
   const parts = words.split(/,\s*/);
   const last = parts.at(-1)?.trim() ?? '';
-  const candidate =
-    last === '' || /^(?:who|whose|which|where)\b/i.test(last) ? (parts[0] ?? '') : last;
-  const subject = candidate
+  const isInserted = last === '' || /^(?:who|whose|which|where)\b/i.test(last);
+  const subject = (isInserted ? leadingName((parts[0] ?? '').replace(earlierCue, '')) : last)
     .replace(/^.*\b(?:that|and|but|while|when|as|because|since)\s+/i, '')
     .replace(earlierCue, '')
     .trim();
   const name = namedSubject.exec(subject)?.[0];
   return name === undefined || name === '' ? null : name;
+}
+
+/** The subject that opens a clause: a pronoun, a name, or the whole clause when it is short. */
+function leadingName(clause: string): string {
+  const pronoun = /^(?:he|she|they|it)\b/i.exec(clause)?.[0];
+  const name = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:al-|el-)?\p{Lu}[\p{L}\p{M}.'’-]*)+/u.exec(
+    clause,
+  )?.[0];
+  return pronoun ?? name ?? (clause.split(/\s+/).length <= 6 ? clause : '');
 }

@@ -38,7 +38,7 @@ export function parseByline(paragraph: string): readonly string[] | null {
 export function splitNames(names: string): string[] {
   return names
     .replace(/^\s*by\s+/i, '')
-    .split(/\s*[,;]\s*(?:and\s)?|\s(?:and|und|et|y|&)\s/)
+    .split(/\s*[,;]\s*(?:and\s)?|\s(?:and|und|et|y|&)\s/i)
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter((part) => part !== '' && findAgency(part) === null);
 }

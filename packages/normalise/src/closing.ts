@@ -14,8 +14,13 @@ const appeals: readonly RegExp[] = [
   /^(?:ends?|###|\* \* \*|-30-)$/i,
 ];
 
+const work =
+  'reporting|writing|compiled|edited|editing|translated|translation|created|written|filming';
 const credits: readonly RegExp[] = [
-  /^[([]?(?:additional |with )?(?:reporting|writing|compiled|edited|editing|translated|created|written)\b[^.]{0,40}\bby\b/i,
+  new RegExp(
+    `^[([]?(?:(?:additional|further|with) )*(?:${work})(?:(?:,| and| &)+ (?:additional )?(?:${work}))*(?: in \\p{Lu}[\\p{L} ]{1,30})? by\\b`,
+    'iu',
+  ),
   /^[([]?(?:with|additional|further)\s(?:additional |further )?(?:reporting|input|inputs|agency inputs|contributions|files|material|information)\b.{0,20}\b(?:from|by|of)\b/i,
   /^[([]?(?:source|sources|agency|agencies|via)\s?:/i,
   /\bcontributed to this (?:report|story|article)\b/i,

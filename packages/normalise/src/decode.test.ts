@@ -22,8 +22,7 @@ describe('decodeContent', () => {
     const quay = utf8('The quay. ');
     const { text, encoding } = decode(new Uint8Array([...quay, ...bytes]), 'iso-8859-1');
     expect(encoding).toBe('windows-1252');
-    expect(text.replace(/[^€-™\u0152-\u0192\u02c6\u02dc]/g, '').length).toBe(27);
-    expect(text).toContain('\u2019\u201c\u201d\u2022');
+    expect(text).toBe('The quay. €\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ');
   });
 
   test('a byte order mark outranks the declared charset', () => {

@@ -40,7 +40,7 @@ describe('repairApostrophes', () => {
   });
 
   test('a text with an apostrophe is never touched', () => {
-    const words = fc.constantFrom(
+    const words: fc.Arbitrary<string> = fc.constantFrom(
       'the',
       'of',
       'and',
@@ -67,7 +67,7 @@ describe('repairApostrophes', () => {
   });
 
   test('only spaces change, and only into apostrophes', () => {
-    const words = fc.constantFrom(
+    const words: fc.Arbitrary<string> = fc.constantFrom(
       'the',
       'of',
       'and',

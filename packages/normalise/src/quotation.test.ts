@@ -131,7 +131,7 @@ describe('unmarked quotations', () => {
     expect(quote(lost, true)).toEqual([
       ['Oh pilots of the port, wait for the tide', null, null],
       ['Do not give up your boats', 'Jane Doe', 'said'],
-      ['Let the tide decide', 'She', 'spoke to the owners, saying'.slice(-6)],
+      ['Let the tide decide', 'She', 'saying'],
     ]);
   });
 

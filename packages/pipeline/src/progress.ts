@@ -6,9 +6,24 @@ export interface Progress {
   readonly total: number | null;
 }
 
+/** Why a stage runs instead of being skipped. */
+export type RunReason =
+  | 'never-run'
+  | 'forced'
+  | 'inputs-or-code-changed'
+  | 'reads-the-network'
+  | 'output-changed'
+  | 'stage-before';
+
 /** What a run tells whoever watches it. */
 export type RunEvent =
   | { readonly type: 'stage-started'; readonly dataset: string; readonly stage: StageName }
+  | {
+      readonly type: 'stage-planned';
+      readonly dataset: string;
+      readonly stage: StageName;
+      readonly reason: RunReason;
+    }
   | ({ readonly type: 'stage-progress'; readonly stage: StageName } & Progress)
   | {
       readonly type: 'stage-finished';

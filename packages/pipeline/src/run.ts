@@ -14,7 +14,7 @@ import { codeDigest } from './code-digest.ts';
 import { dag, type StageName, stageNames, stageOf } from './dag.ts';
 import type { Dataset } from './dataset.ts';
 import { outputsStand, readManifest, stageFingerprint, writeManifest } from './manifest.ts';
-import type { RunEvent } from './progress.ts';
+import type { RunEvent, RunReason } from './progress.ts';
 import type { FileDigest, Stage, StageContext, StageResult } from './stage.ts';
 import { fetchStage } from './stages/fetch.ts';
 import { linkStage } from './stages/link.ts';
@@ -32,6 +32,8 @@ export interface RunRequest {
   readonly documents: string | null;
   /** Run stages even when nothing they depend on has changed. */
   readonly isForced: boolean;
+  /** Say which stages would run and why, and touch nothing. */
+  readonly isDryRun: boolean;
   /** The instant stages are said to finish at; stands in manifests only. */
   readonly now: () => Date;
   readonly onEvent: (event: RunEvent) => void;
@@ -51,11 +53,17 @@ export async function runDataset(request: RunRequest): Promise<readonly StageMan
   const first = stageNames.indexOf(request.from);
   const last = stageNames.indexOf(request.to);
   if (first > last) throw new UsageError(`--from ${request.from} comes after --to ${request.to}`);
+  const names = stageNames.slice(first, last + 1);
   const store = await openStore();
   try {
     const manifests: StageManifest[] = [];
-    for (const name of stageNames.slice(first, last + 1)) {
-      manifests.push(await runStage(name, build, store, request));
+    for (const [index, name] of names.entries()) {
+      const manifest = await runStage(name, build, store, request);
+      if (manifest === null) {
+        for (const later of names.slice(index + 1)) plan(later, 'stage-before', build, request);
+        break;
+      }
+      manifests.push(manifest);
     }
     return manifests;
   } finally {
@@ -63,26 +71,24 @@ export async function runDataset(request: RunRequest): Promise<readonly StageMan
   }
 }
 
+/** Runs or skips one stage; null when a dry run has only said that it would run. */
 async function runStage(
   name: StageName,
   build: Build,
   store: Store,
   request: RunRequest,
-): Promise<StageManifest> {
+): Promise<StageManifest | null> {
   const { dataset, folder } = build;
   const stage = stages[name];
   const parameters = stage.parameters(dataset);
   const inputs = await digestInputs(name, stage, build);
   const code = await codeDigest(name);
   const fingerprint = stageFingerprint(name, code, parameters, inputs);
-  request.onEvent({ type: 'stage-started', dataset: dataset.spec.name, stage: name });
   const before = await readManifest(join(folder, name));
-  if (
-    before?.fingerprint === fingerprint &&
-    !request.isForced &&
-    !readsNetwork(name, dataset) &&
-    (await outputsStand(dataset.folder, before))
-  ) {
+  const reason = await reasonToRun(name, build, before, fingerprint, request);
+  if (reason !== null && request.isDryRun) return plan(name, reason, build, request);
+  request.onEvent({ type: 'stage-started', dataset: dataset.spec.name, stage: name });
+  if (before !== null && reason === null) {
     request.onEvent(finishedEvent(before, dataset, 'skipped'));
     return before;
   }
@@ -107,6 +113,26 @@ async function runStage(
   await rename(staging, join(folder, name));
   request.onEvent(finishedEvent(manifest, dataset, 'ran'));
   return manifest;
+}
+
+/** Why a stage has to run; null when it may be skipped. */
+async function reasonToRun(
+  name: StageName,
+  { dataset }: Build,
+  before: StageManifest | null,
+  fingerprint: string,
+  request: RunRequest,
+): Promise<RunReason | null> {
+  if (before === null) return 'never-run';
+  if (request.isForced) return 'forced';
+  if (before.fingerprint !== fingerprint) return 'inputs-or-code-changed';
+  if (readsNetwork(name, dataset)) return 'reads-the-network';
+  return (await outputsStand(dataset.folder, before)) ? null : 'output-changed';
+}
+
+function plan(stage: StageName, reason: RunReason, build: Build, request: RunRequest): null {
+  request.onEvent({ type: 'stage-planned', dataset: build.dataset.spec.name, stage, reason });
+  return null;
 }
 
 function stageContext(

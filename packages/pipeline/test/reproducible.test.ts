@@ -77,6 +77,28 @@ describe('a build', () => {
     expect(releaseOf(events)).toBe(before);
   }, 60_000);
 
+  test('says what would run, and touches nothing, in a dry run', async () => {
+    const folder = await freshDataset();
+    const planned = async (): Promise<readonly string[]> =>
+      (await runAll(folder, null, true)).map((event) =>
+        event.type === 'stage-planned' ? `${event.stage} ${event.reason}` : event.type,
+      );
+    expect(await planned()).toEqual([
+      'fetch never-run',
+      'normalise stage-before',
+      'near-duplicates stage-before',
+      'link stage-before',
+      'publish stage-before',
+    ]);
+    expect(existsSync(join(folder, 'releases'))).toBe(false);
+    await runAll(folder);
+    await writeFile(join(folder, 'judgements.jsonl'), '');
+    expect((await planned()).slice(-2)).toEqual([
+      'link inputs-or-code-changed',
+      'publish stage-before',
+    ]);
+  }, 60_000);
+
   test('makes a new version when a report changes, and leaves the old one as it was', async () => {
     const folder = await freshDataset();
     const first = releaseOf(await runAll(folder));

@@ -37,6 +37,7 @@ export async function removeDataset(folder: string): Promise<void> {
 export async function runAll(
   folder: string,
   documents: string | null = null,
+  isDryRun = false,
 ): Promise<readonly RunEvent[]> {
   const events: RunEvent[] = [];
   await runDataset({
@@ -45,6 +46,7 @@ export async function runAll(
     to: 'publish',
     documents,
     isForced: false,
+    isDryRun,
     now: () => new Date('2026-01-02T03:04:05Z'),
     onEvent: (event) => events.push(event),
   });

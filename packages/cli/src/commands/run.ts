@@ -6,6 +6,7 @@ interface RunOptions {
   readonly from: StageName;
   readonly to: StageName;
   readonly documents?: string;
+  readonly dryRun?: true;
   readonly force?: true;
   readonly json?: true;
 }
@@ -22,6 +23,7 @@ export function runCommand(): Command {
       new Option('--to <stage>', 'last stage to run').choices(stageNames).default('publish'),
     )
     .option('--documents <folder>', 'add your own documents; the release stays local')
+    .option('--dry-run', 'say which stages would run and why, and change nothing')
     .option('--force', 'run stages even when nothing changed')
     .option('--json', 'print one JSON object per event')
     .addHelpText(
@@ -31,6 +33,7 @@ Examples:
   tellings run specimen
   tellings run leader-recordings --documents ~/clippings
   tellings run specimen --from link --json
+  tellings run specimen --dry-run
 
 A folder of documents may hold .txt, .html and .md files, and a documents.csv
 with the columns file, url, outlet and published_at.
@@ -44,6 +47,7 @@ Exit codes: 0 done, 1 a data gate failed and nothing was released, 2 wrong usage
         from: options.from,
         to: options.to,
         documents: options.documents ?? null,
+        isDryRun: options.dryRun === true,
         isForced: options.force === true,
         now: () => new Date(),
         onEvent: reporter,

@@ -32,6 +32,7 @@ export function stageCommands(): readonly Command[] {
           from: stage,
           to: stage,
           documents: options.documents ?? null,
+          isDryRun: false,
           isForced: options.force === true,
           now: () => new Date(),
           onEvent: createReporter(options.json === true),
