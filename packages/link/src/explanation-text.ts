@@ -42,6 +42,7 @@ const reviewReasons: Readonly<Record<string, string>> = {
   'no-primary': 'the recording told of is not known',
   'speaker-named-beside': 'it fits a recording of a speaker who is only named beside the main one',
   'month-only': 'only a month is stated',
+  'date-only': 'a day is stated, but not in which way the report speaks of that recording',
 };
 
 /** The explanation as plain text for a terminal, at most about 100 columns where reasons allow. */

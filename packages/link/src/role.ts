@@ -14,6 +14,9 @@ import { recordingsOf } from './recording-index.ts';
 import type { RecordingProfile } from './recording-profile.ts';
 import { thresholds, weights } from './weights.ts';
 
+/** "Early November" is narrower than this, "November" wider. */
+const daysOfPartMonth = 20;
+
 /** A recording that a report names beside its primary. */
 export interface OtherRole {
   readonly profile: RecordingProfile;
@@ -74,12 +77,25 @@ function findAntecedentRoles(assessment: Assessment, index: RecordingIndex): rea
           ? 'primary-in-review'
           : target.isAmbiguous
             ? 'ambiguous-interval'
-            : null;
+            : namesDayOnly(fact)
+              ? 'date-only'
+              : null;
     return [antecedentRole(target.profile, fact, stated, reviewReason)];
   });
   // Of contradicting statements, one that means the recording just before is likelier than others.
   const before = roles.filter(({ profile }) => profile === primary?.candidate.profile.predecessor);
   return isContradictory && before.length > 0 ? before : roles;
+}
+
+/**
+ * An entry that gives a day rather than "since November" may stem from a report that describes or
+ * quotes the older recording; without the text its role is not certain.
+ */
+function namesDayOnly({ rule, value }: Fact<Antecedent>): boolean {
+  const { time } = value;
+  return (
+    rule.startsWith('cited-') && time.kind === 'interval' && time.to - time.from < daysOfPartMonth
+  );
 }
 
 /** The predecessor where it fits, else the newest earlier recording that came out in the interval. */
