@@ -21,7 +21,7 @@ export async function temporaryFolder(files: Files): Promise<string> {
 }
 
 /** A store that keeps bytes in memory by digest. */
-export function memoryStore(): {
+function memoryStore(): {
   readonly contents: ReadonlyMap<string, Uint8Array>;
   readonly saveContent: FetchContext['saveContent'];
 } {

@@ -12,6 +12,8 @@ export interface Article {
   readonly relatedBoxes: readonly string[];
   /** Share of the chosen element's text that stands in links, before filtering. */
   readonly linkShare: number;
+  /** Headings of the chosen element that are links. */
+  readonly teaserCount: number;
 }
 
 /** JSON-LD bodies are taken when they are this much longer ... */
@@ -38,12 +40,17 @@ export function extractArticle(document: Document, markupBody: string | null): A
     captions,
     relatedBoxes,
     linkShare: linkShareOf(blocks),
+    teaserCount: blocks.filter(isTeaser).length,
   };
 }
 
 /** Credits, corrections and related boxes are kept apart later, so they are not furniture here. */
 function isKept(block: Block): boolean {
   return classifyClosing(block.text) !== null || !isBoilerplate(block);
+}
+
+function isTeaser({ element, linkShare }: Block): boolean {
+  return /^h[2-6]$/.test(element) && linkShare > 0.8;
 }
 
 function linkShareOf(blocks: readonly Block[]): number {

@@ -32,6 +32,6 @@ export function trimTrailing(blocks: readonly Block[]): Block[] {
 }
 
 /** Ends as sentences end. */
-export function isSentence(text: string): boolean {
+function isSentence(text: string): boolean {
   return /[.!?…。！？؟।:;]["'”’»“)\]]*\s*$/u.test(text);
 }

@@ -46,8 +46,13 @@ export function classifyClosing(paragraph: string): ClosingKind | null {
   if (paragraph.length > 600) return null;
   if (related.some((pattern) => pattern.test(paragraph))) return 'related_box';
   if (correction.test(paragraph)) return 'correction';
-  if (appeals.some((pattern) => pattern.test(paragraph)) || isCredit(paragraph)) return 'tail';
+  if (isAppeal(paragraph) || isCredit(paragraph)) return 'tail';
   return null;
+}
+
+/** Longer paragraphs that ask for mail are the report's own. */
+function isAppeal(paragraph: string): boolean {
+  return paragraph.length <= 250 && appeals.some((pattern) => pattern.test(paragraph));
 }
 
 function isCredit(paragraph: string): boolean {

@@ -1,5 +1,5 @@
 import type { Capture } from '@tellings/schema';
-import { extractArticle } from './article.ts';
+import { type Article, extractArticle } from './article.ts';
 import type { Block } from './block.ts';
 import { removeFrontMatter } from './front-matter.ts';
 import { stripSiteName } from './headline.ts';
@@ -33,8 +33,7 @@ const leastWords = 25;
 /** Above this share of link text the chosen element is a list of links. */
 const linkPage = 0.6;
 
-/** Headings that link to another page, as front pages have them. */
-const teaserHeadings = ':is(h2, h3, h4) > a[href], a[href] > :is(h2, h3, h4)';
+/** Linked headings in the chosen element from which it is a front page. */
 const leastTeasers = 8;
 /** Most words of the text below such a heading. */
 const longestTeaser = 50;
@@ -101,11 +100,10 @@ function readPage(html: string, capture: Capture): ReadDocument | Finding {
   const document = parsePage(html);
   const facts = readPageFacts(document);
   const linkCount = document.querySelectorAll('a[href]').length;
-  const teaserCount = document.querySelectorAll(teaserHeadings).length;
   const article = extractArticle(document, facts.article?.body ?? null);
   const wordCount = article.body.reduce((sum, { text }) => sum + countWords(text), 0);
   if (wordCount < leastWords) return explainMissingBody(facts, linkCount);
-  const isFront = isFrontPage(capture, teaserCount, article.body);
+  const isFront = isFrontPage(article);
   if (article.linkShare > linkPage || (facts.article === null && isFront))
     return failure('not-an-article', 'the page is mostly links: a home page or a list of articles');
   const markupHeadline = chooseHeadline(facts, capture);
@@ -131,12 +129,10 @@ function readPage(html: string, capture: Capture): ReadDocument | Finding {
   };
 }
 
-/** A home page by its address, or one with a linked heading for every other short paragraph. */
-function isFrontPage({ url }: Capture, teaserCount: number, body: readonly Block[]): boolean {
-  if (teaserCount < leastTeasers) return false;
-  if (url !== null && URL.canParse(url) && new URL(url).pathname === '/') return true;
+/** A linked heading for every other short paragraph. */
+function isFrontPage({ teaserCount, body }: Article): boolean {
   const isShort = body.every(({ text }) => countWords(text) <= longestTeaser);
-  return isShort && teaserCount * 2 >= body.length;
+  return teaserCount >= leastTeasers && isShort && teaserCount * 2 >= body.length;
 }
 
 interface Line {
