@@ -215,6 +215,13 @@ describe('HTML', () => {
     expect(reportTextParts(text).body).toBe(`${paragraph(1)}\n${paragraph(2)}`);
   });
 
+  test('a template is no part of the page, even in its head', () => {
+    const template = `<template><div>${`<p>${paragraph(9)}</p>`.repeat(30)}</div></template>`;
+    const { text } = normaliseFound(article.replace('</head>', `${template}</head>`), html);
+    expect(reportTextParts(text).lead).toBe(paragraph(1));
+    expect(text.text).not.toContain('day 9');
+  });
+
   test('broken JSON-LD is reported', () => {
     const { issues } = normaliseFound(article.replace('{"@type"', '{@type'), html);
     expect(issues.map(({ code, level }) => [code, level])).toEqual([
@@ -228,6 +235,16 @@ describe('HTML', () => {
       'a list of links',
       page(
         Array.from({ length: 40 }, (_, n) => `<p><a href="/${n}">${paragraph(n)}</a></p>`).join(''),
+      ),
+      'normalise/not-an-article',
+    ],
+    [
+      'a list of linked summaries',
+      page(
+        Array.from(
+          { length: 10 },
+          (_, n) => `<p><a href="/${n}">${paragraph(n)} ${paragraph(n + 1)}</a></p>`,
+        ).join(''),
       ),
       'normalise/not-an-article',
     ],
