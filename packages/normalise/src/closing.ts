@@ -6,7 +6,7 @@ const appeals: readonly RegExp[] = [
   /^(?:have|got) a (?:story|tip|news tip)\b.*\?/i,
   /\b(?:e-?mail|contact|call|text|whatsapp|write to|tweet) (?:us|our|the (?:author|reporter|writer|newsroom|news team))\b.{0,80}(?:@|\d{4}|\bat\b)/i,
   /^(?:follow|like|join|find) (?:us|the author|\w+(?: \w+){0,4}) on (?:twitter|facebook|instagram|telegram|whatsapp|google|x|youtube)\b/i,
-  /^(?:sign up|subscribe|click here|download (?:our|the)|get (?:the|our) (?:latest|app|newsletter)|for more (?:news|stories|on)|to (?:read|subscribe|report)|stay (?:tuned|up to date|informed|connected)|support (?:our|us)|donate|share this|print this|leave a comment|view comments|join the conversation)\b/i,
+  /^(?:sign up|subscribe|click here|download (?:our|the)|get (?:the|our) (?:latest|app|newsletter)|for more (?:news|stories|on)|to subscribe|stay (?:tuned|up to date|informed|connected)|support (?:our|us)|donate|share this|print this|leave a comment|view comments|join the conversation)\b/i,
   /^(?:©|\(c\) ?(?:19|20)|copyright\b)/i,
   /\ball rights reserved\b/i,
   /\bmay not be (?:published|reproduced|broadcast|rewritten)\b/i,
@@ -22,7 +22,7 @@ const credits: readonly RegExp[] = [
     'iu',
   ),
   /^[([]?(?:with|additional|further)\s(?:additional |further )?(?:reporting|input|inputs|agency inputs|contributions|files|material|information)\b.{0,20}\b(?:from|by|of)\b/i,
-  /^[([]?(?:source|sources|agency|agencies|via)\s?:/i,
+  /^[([]?(?:source|agency|agencies|via)\s?:\s?\S+(?:\s\S+){0,4}$/i,
   /\bcontributed to this (?:report|story|article)\b/i,
   new RegExp(
     `^[([—–-]{0,3}\\s?(?:${agencyPattern})(?:\\s?[/,&]\\s?(?:${agencyPattern}))*\\s?[)\\]]?\\.?$`,
@@ -37,7 +37,7 @@ const related: readonly RegExp[] = [
 ];
 
 const correction =
-  /^[*[(]?(?:correction|corrected|clarification|editor['’]?s['’]? note|update(?:d)?|berichtigung|corrección|erratum)\b[^.]{0,20}[:.–—-]|\b(?:an earlier|a previous) version of this (?:article|story|report)\b|^this (?:article|story|report) (?:has been|was) (?:updated|corrected|amended)\b/i;
+  /^[*[(]?(?:correction|corrected|clarification|editor['’]?s['’]? note|berichtigung|corrección|erratum)\b[^.]{0,20}[:.–—-]|\b(?:an earlier|a previous) version of this (?:article|story|report)\b|^this (?:article|story|report) (?:has been|was) (?:updated|corrected|amended)\b/i;
 
 export type ClosingKind = 'tail' | 'correction' | 'related_box';
 

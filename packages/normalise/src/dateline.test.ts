@@ -40,6 +40,7 @@ describe('parseDateline', () => {
     'EXCLUSIVE — The pilots went back.',
     'NATO — The alliance met on the quay.',
     'BREAKING NEWS — Pilots go back.',
+    'QUAY - The pilots went back.',
     'The minister – a former pilot – resigned.',
     'DELUDED pilot has made a call.',
     'Ahmad (42) - Pilot of the year.',

@@ -31,8 +31,8 @@ const forms: readonly RegExp[] = [
   `^\\((?<agency>${agencyPattern})\\)(?:${dash}|:?\\s{0,3})`,
   // (Reuters), 4 March: nothing but an agency before a dash
   `^(?<agency>${agencyPattern})(?:\\s[–—]{1,2}|\\s--?)\\s`,
-  // MOSUL, Iraq —   BEIRUT —   (capitals only: a dash alone is weak evidence)
-  `^(?<place>(?=\\p{Lu}{3})(?:\\p{Lu}[\\p{Lu}.'’/-]*)(?:[ ]\\p{Lu}[\\p{Lu}.'’/-]*){0,3}(?:,\\s${capital}(?:\\s${capital})?)?)${dash}`,
+  // MOSUL, Iraq —   BEIRUT —   (capitals and a long dash only: this is weak evidence)
+  `^(?<place>(?=\\p{Lu}{3})(?:\\p{Lu}[\\p{Lu}.'’/-]*)(?:[ ]\\p{Lu}[\\p{Lu}.'’/-]*){0,3}(?:,\\s${capital}(?:\\s${capital})?)?)\\s{0,3}(?:[–—]{1,2}|--)\\s{0,3}`,
 ].map((form) => new RegExp(form, 'u'));
 
 /** Capitals before a dash that label a report instead of placing it. */

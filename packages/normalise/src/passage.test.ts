@@ -153,6 +153,9 @@ describe('closing lines', () => {
     ['Related: Quay closed', 'related_box'],
     ['Correction: an earlier version named the wrong quay.', 'correction'],
     [sentence, null],
+    ['Source: Reuters', 'tail'],
+    ['Source: the pilots may go back to their boats on Monday', null],
+    ['Update: the pilots are back.', null],
     ['Reporting the vote, she wrote by candle light for a week.', null],
     ['Reuters reported that the quay was closed.', null],
   ])('%s', (paragraph, kind) => {

@@ -121,8 +121,8 @@ function findStandfirst(text: string, passages: readonly Passage[]): Passage[] {
 function isHeadlineShaped(paragraph: string): boolean {
   const words = countWords(paragraph);
   if (words < 2 || words > longestHeadline || paragraph.length > 300) return false;
-  if (/[\p{L}\p{N}][.,:;…]["'”’»)\]]*$/u.test(paragraph) && !/\b(?:\p{Lu}\.){2,}$/u.test(paragraph))
-    return false;
+  const isStopped = /[.,:;…。，]\s?["'”’»)\]」]{0,3}$/u.test(paragraph);
+  if (isStopped && !/\b(?:\p{Lu}\.){2,}$/u.test(paragraph)) return false;
   return (
     !/[.!?]["”’]?\s+\p{Lu}\p{L}+\s\p{L}+.*[.!?]["”’]?$/u.test(paragraph) &&
     parseDateline(paragraph) === null

@@ -48,6 +48,8 @@ const forms: readonly RegExp[] = [
   // RFC 5322 and running text: 3 Nov 2016, November 3, 2016
   `${weekday}(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?(?<name>[a-z]{3,9})\\.?,?[\\s-]+(?<year>\\d{4}|\\d{2})${clock}`,
   `${weekday}(?<name>[a-z]{3,9})\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})${clock}`,
+  // asctime and Java: Thu Nov 03 14:03:00 GMT 2016
+  `${weekday}(?<name>[a-z]{3,9})\\s+(?<day>\\d{1,2})\\s+(?<hour>\\d{1,2}):(?<minute>\\d{2}):(?<second>\\d{2})(?:\\s(?<zone>[a-z]{2,5}))?\\s(?<year>\\d{4})`,
 ].map((form) => new RegExp(`^${form}$`, 'i'));
 
 /**
@@ -67,9 +69,8 @@ export function parseTimestamp(written: string): Timestamp | TimestampProblem {
 /** YYYY-MM-DD when the three numbers are a day of the calendar. */
 export function toDay(year: number, month: number, day: number): string | TimestampProblem {
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (year < 100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
-    return 'invalid-date';
   if (year < earliestYear || year > latestYear) return 'implausible-date';
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return 'invalid-date';
   return date.toISOString().slice(0, 10);
 }
 

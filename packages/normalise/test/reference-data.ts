@@ -12,7 +12,7 @@ const folder = resolve(import.meta.dirname, '../../../../shared');
  */
 export function describeWith(path: string, title: string, tests: () => void): void {
   const isPresent = existsSync(resolve(folder, path));
-  const isSkipped = !isPresent && process.env['TELLINGS_REQUIRE_SHARED'] !== '1';
+  const isSkipped = !isPresent && process.env.TELLINGS_REQUIRE_SHARED !== '1';
   if (isSkipped)
     console.warn(`skipped: ${title} (the reference data ${path} is not beside the checkout)`);
   describe.skipIf(isSkipped)(title, tests);

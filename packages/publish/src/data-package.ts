@@ -7,8 +7,8 @@ import {
   tableSchema,
 } from '@tellings/schema';
 import { foreignKeys } from './foreign-key.ts';
+import type { PlannedFile } from './release-file.ts';
 import { describeFile } from './release-file.ts';
-import type { PlannedFile } from './release-plan.ts';
 
 /**
  * datapackage.json: the CSV files as a Data Package (https://datapackage.org/standard/, 2.0), with

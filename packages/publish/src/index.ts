@@ -5,11 +5,11 @@ export type { Leak } from './leak.ts';
 export { findLeaks } from './leak.ts';
 export type { PublishedRelease } from './published-release.ts';
 export { readPublished } from './published-release.ts';
+export type { PlannedFile } from './release-file.ts';
 export { readIndex } from './release-index.ts';
 export type {
   Channel,
   CreatePlan,
-  PlannedFile,
   ReleasePlan,
   ReleaseRequest,
 } from './release-plan.ts';

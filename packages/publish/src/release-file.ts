@@ -2,6 +2,13 @@ import { compareStrings, type ReleaseManifest, sha256 } from '@tellings/schema';
 
 export type ReleaseFile = ReleaseManifest['files'][number];
 
+/** One text file of a release. `path` is inside the release, with /. */
+export interface PlannedFile {
+  readonly path: string;
+  readonly table: string | null;
+  readonly text: string;
+}
+
 const mediaTypes: Readonly<Record<string, string>> = {
   cff: 'application/yaml',
   csv: 'text/csv',

@@ -19,6 +19,7 @@ import { type Gate, measureGates } from './gate.ts';
 import type { PublishedRelease } from './published-release.ts';
 import { readerSchema, schemaVersion } from './reader-schema.ts';
 import { compareReleases, type Reason } from './release-diff.ts';
+import type { PlannedFile } from './release-file.ts';
 import { renderLicenceNote, renderRightsNote } from './rights-note.ts';
 import { applyRightsPolicy, type Withheld } from './rights-policy.ts';
 import { type ReleaseTables, readTableState, type TableState } from './table-state.ts';
@@ -36,13 +37,6 @@ export interface ReleaseRequest {
   readonly inputs_sha256: string;
   readonly channel: Channel;
   readonly generator: ReleaseManifest['generator'];
-}
-
-/** One text file of a release. `path` is inside the release, with /. */
-export interface PlannedFile {
-  readonly path: string;
-  readonly table: string | null;
-  readonly text: string;
 }
 
 /** A release that may be written. The manifest lacks its files: Parquet has no bytes yet. */

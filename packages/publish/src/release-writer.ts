@@ -12,10 +12,15 @@ import {
 } from '@tellings/schema';
 import { syncFile, syncFolder, writeDurably } from './durable-file.ts';
 import type { Gate } from './gate.ts';
-import { describeFile, type ReleaseFile, renderChecksums } from './release-file.ts';
+import {
+  describeFile,
+  type PlannedFile,
+  type ReleaseFile,
+  renderChecksums,
+} from './release-file.ts';
 import { listFiles } from './release-folder.ts';
 import { addToIndex, indexEntry, readIndex, writeIndex } from './release-index.ts';
-import type { CreatePlan, PlannedFile, ReleasePlan } from './release-plan.ts';
+import type { CreatePlan, ReleasePlan } from './release-plan.ts';
 import type { TableRecord } from './table-state.ts';
 
 export interface ReleaseEffects {
