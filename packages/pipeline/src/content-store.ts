@@ -17,12 +17,13 @@ export async function saveContent(folder: string, content: Uint8Array): Promise<
 /** Reads bytes by their SHA-256. Throws FatalError when they are missing or damaged. */
 export async function readContent(folder: string, digest: string): Promise<Uint8Array> {
   const path = contentPath(folder, digest);
-  if (!existsSync(path)) throw new FatalError(`content ${digest} is missing: run fetch again`);
+  if (!existsSync(path))
+    throw new FatalError(`content ${digest} is missing: run the stage fetch with --force`);
   const content = await readFile(path);
   const found = sha256(content);
   if (found !== digest)
     throw new FatalError(
-      `${path} is damaged: its SHA-256 is ${found}; delete it and run fetch again`,
+      `${path} is damaged: its SHA-256 is ${found}; run the stage fetch with --force`,
     );
   return content;
 }

@@ -53,7 +53,10 @@ export function findReport(reports: readonly Report[], key: string): Report {
       ? whole
       : reports.filter((report) => names(report).some((name) => name.includes(key)));
   const [found, ...others] = fitting;
-  if (!found) throw new UsageError(`no report is called ${key}; list them with: tellings status`);
+  if (!found)
+    throw new UsageError(
+      `no report is called ${key}: give its id, its key at the source or its URL`,
+    );
   if (others.length === 0) return found;
   const examples = fitting
     .slice(0, 5)

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import {
   compareStrings,
   FatalError,
@@ -14,6 +14,7 @@ import { codeDigest } from './code-digest.ts';
 import { dag, type StageName, stageNames, stageOf } from './dag.ts';
 import type { Dataset } from './dataset.ts';
 import { outputsStand, readManifest, stageFingerprint, writeManifest } from './manifest.ts';
+import { portablePath } from './portable-path.ts';
 import type { RunEvent, RunReason } from './progress.ts';
 import type { FileDigest, Stage, StageContext, StageResult } from './stage.ts';
 import { fetchStage } from './stages/fetch.ts';
@@ -251,9 +252,4 @@ function finishedEvent(
     issues: Object.fromEntries(manifest.issues_by_code.map((c) => [c.code, c.record_count])),
     release: releaseFolder(dataset.folder, manifest),
   };
-}
-
-/** Relative to the dataset and with /, so that no manifest names a machine's path. */
-function portablePath(root: string, path: string): string {
-  return relative(root, path).split(sep).join('/');
 }

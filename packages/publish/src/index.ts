@@ -17,7 +17,7 @@ export { planRelease } from './release-plan.ts';
 export type { ReleaseEffects, ReleaseResult } from './release-writer.ts';
 export { writeRelease } from './release-writer.ts';
 export type { RightsOutcome, Withheld } from './rights-policy.ts';
-export { applyRightsPolicy, rightsPolicy } from './rights-policy.ts';
+export { applyRightsPolicy, readTextRights, rightsPolicy } from './rights-policy.ts';
 export type { Check } from './table-check.ts';
 export type { ReleaseTables, TableRecord, TableState } from './table-state.ts';
 export type { Verification } from './verification.ts';

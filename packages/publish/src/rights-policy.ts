@@ -133,7 +133,7 @@ function count(
 }
 
 /** A record's source stands in the record itself or in the report it is about. */
-function readTextRights(tables: ReleaseTables): (record: TableRecord) => TextRights {
+export function readTextRights(tables: ReleaseTables): (record: TableRecord) => TextRights {
   const open = new Set(
     (tables.sources ?? [])
       .filter((source) => source.text_rights === 'open')

@@ -51,6 +51,7 @@ async function fetchSources(context: StageContext): Promise<StageResult> {
     }
     const captures = results.flatMap((result) => result.captures);
     const entryCount = results.reduce((sum, result) => sum + result.entryCount, 0);
+    const issues = results.flatMap((result) => result.issues);
     return {
       tables: {
         sources: sources
@@ -58,10 +59,10 @@ async function fetchSources(context: StageContext): Promise<StageResult> {
           .sort((a, b) => compareStrings(a.source_id, b.source_id)),
         captures: captures.sort((a, b) => compareStrings(a.capture_id, b.capture_id)),
       },
-      issues: results.flatMap((result) => result.issues),
+      issues,
       recordsIn: entryCount,
       recordsOut: captures.length,
-      recordsQuarantined: entryCount - captures.length,
+      recordsQuarantined: issues.filter(({ level }) => level === 'error').length,
     };
   } finally {
     await newsroom?.close();

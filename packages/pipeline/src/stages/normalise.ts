@@ -22,6 +22,7 @@ async function normaliseCaptures(context: StageContext): Promise<StageResult> {
   const texts: ReportText[] = [];
   const citations: Citation[] = [];
   const issues: Issue[] = [];
+  let quarantinedCount = 0;
   for (const [index, capture] of captures.entries()) {
     const content = await readContent(context.contentFolder, capture.sha256);
     const result = normaliseCapture(capture, content);
@@ -30,6 +31,8 @@ async function normaliseCaptures(context: StageContext): Promise<StageResult> {
       reports.push(result.report);
       if (result.text) texts.push(result.text);
       if (result.citation) citations.push(result.citation);
+    } else if (result.issues.some(({ level }) => level === 'error')) {
+      quarantinedCount++;
     }
     context.onProgress({ done: index + 1, total: captures.length });
   }
@@ -44,6 +47,6 @@ async function normaliseCaptures(context: StageContext): Promise<StageResult> {
     issues,
     recordsIn: captures.length,
     recordsOut: reports.length,
-    recordsQuarantined: captures.length - reports.length,
+    recordsQuarantined: quarantinedCount,
   };
 }

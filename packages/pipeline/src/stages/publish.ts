@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { findLeaks, type Gate, planRelease, readPublished, writeRelease } from '@tellings/publish';
+import { join } from 'node:path';
+import {
+  findLeaks,
+  type Gate,
+  planRelease,
+  readPublished,
+  readTextRights,
+  writeRelease,
+} from '@tellings/publish';
 import {
   canonicalJson,
   compareStrings,
@@ -9,11 +16,11 @@ import {
   type Issue,
   publicTables,
   type ReleaseManifest,
-  type ReportText,
   sha256,
 } from '@tellings/schema';
 import { dag, stageNames } from '../dag.ts';
 import type { Dataset } from '../dataset.ts';
+import { portablePath } from '../portable-path.ts';
 import type { FileDigest, Stage, StageContext, StageResult } from '../stage.ts';
 
 const generator = { name: 'tellings', version: '0.1.0' } as const;
@@ -31,7 +38,10 @@ async function publishTables(context: StageContext): Promise<StageResult> {
   const releases = join(dataset.folder, 'releases');
   const tables = await readPublicTables(context);
   const texts = await store.read(context.tablePath('texts'), 'text');
-  const privateTexts = closedTexts(tables, texts);
+  const rightsOf = readTextRights(tables);
+  const closedTexts = texts
+    .filter(({ report_id }) => rightsOf({ report_id }) === 'closed')
+    .map(({ text }) => text);
   const plan = planRelease({
     dataset: dataset.spec,
     tables,
@@ -43,7 +53,7 @@ async function publishTables(context: StageContext): Promise<StageResult> {
   });
   const result = await writeRelease(plan, releases, {
     writeParquet: (path, table, records) => store.write(path, table.table, records),
-    checkStaged: async (files) => assertNoLeak(files, privateTexts),
+    checkStaged: async (files) => assertNoLeak(files, closedTexts),
   });
   if (result.folder === null) throw new GateError(describeBreach(dataset, result.gates));
   const count = Object.values(tables).reduce((sum, records) => sum + records.length, 0);
@@ -51,10 +61,17 @@ async function publishTables(context: StageContext): Promise<StageResult> {
     tables: {},
     issues: [],
     recordsIn: count,
-    recordsOut: count,
+    recordsOut: await countPublished(result.folder),
     recordsQuarantined: 0,
     files: await releaseFiles(dataset, result.folder, channel),
   };
+}
+
+/** Records the release holds, by its own manifest. */
+async function countPublished(folder: string): Promise<number> {
+  const text = await readFile(join(folder, 'manifest.json'), 'utf8');
+  const { tables } = JSON.parse(text) as ReleaseManifest;
+  return tables.reduce((sum, { record_count }) => sum + record_count, 0);
 }
 
 async function readPublicTables(
@@ -68,24 +85,6 @@ async function readPublicTables(
         : await context.store.readRows(context.tablePath(table));
   }
   return tables;
-}
-
-/** Texts whose source does not allow republication. */
-function closedTexts(
-  tables: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>,
-  texts: readonly ReportText[],
-): readonly string[] {
-  const open = new Set(
-    (tables.sources ?? [])
-      .filter((source) => source.text_rights === 'open')
-      .map((source) => source.source_id),
-  );
-  const closed = new Set(
-    (tables.reports ?? [])
-      .filter((report) => !open.has(report.source_id))
-      .map((report) => report.report_id),
-  );
-  return texts.filter(({ report_id }) => closed.has(report_id)).map(({ text }) => text);
 }
 
 function assertNoLeak(
@@ -144,7 +143,7 @@ async function releaseFiles(
   ];
   return Promise.all(
     listed.map(async ({ path, schema }) => ({
-      path: relative(dataset.folder, path).split(sep).join('/'),
+      path: portablePath(dataset.folder, path),
       record_count: null,
       sha256: sha256(await readFile(path)),
       schema,
