@@ -57,7 +57,7 @@ afterAll(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-describe('tellings', { timeout: 60_000 }, () => {
+describe('tellings', () => {
   test('shows examples in the help of every command', async () => {
     const commands = [
       'run',

@@ -99,9 +99,14 @@ test('pages of several hosts arrive in any order with the same result', async ()
   ]);
   const run = async (
     slowness: (host: string) => number,
+    awaited: number,
   ): Promise<Fetched & { busiest: number }> => {
     const open = new Map<string, number>();
     let busiest = 0;
+    let letGo: () => void = () => undefined;
+    const crowd = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
     const port = await serve((request, response) => {
       const host = request.headers.host ?? '';
       if (request.url === '/feed.xml') return response.end(feedOf(...links));
@@ -111,16 +116,19 @@ test('pages of several hosts arrive in any order with the same result', async ()
         busiest,
         [...open.values()].reduce((a, b) => a + b, 0),
       );
-      return setTimeout(() => {
-        open.set(host, 0);
-        response.writeHead(request.url === '/404' ? 404 : 200, html).end(`${host}${request.url}`);
-      }, slowness(host));
+      if (busiest >= awaited) letGo();
+      return crowd.then(() =>
+        setTimeout(() => {
+          open.set(host, 0);
+          response.writeHead(request.url === '/404' ? 404 : 200, html).end(`${host}${request.url}`);
+        }, slowness(host)),
+      );
     });
     const hosts = new Map(hostNames.map((host) => [host, port]));
     const source = sourceOf('feed', { url: feedUrl });
     return { ...(await fetchChecked(source, { folder: '', hosts, limits: shortLimits })), busiest };
   };
-  const [first, second] = [await run((host) => host.charCodeAt(0) % 7), await run(() => 20)];
+  const [first, second] = [await run((host) => host.charCodeAt(0) % 7, 1), await run(() => 5, 4)];
   expect(first.captures.length).toBe(12);
   expect(first.issues.length).toBe(6);
   expect(first.captures).toEqual(second.captures);
@@ -220,13 +228,13 @@ describe('a page that fails is an issue and the run goes on', () => {
       response.on('close', () => clearInterval(timer));
     };
     const start = performance.now();
-    const limits = { totalTimeout: 300, bodyTimeout: 5_000 };
+    const limits = { totalTimeout: 2_000, bodyTimeout: 60_000 };
     expect(await fetchFaulty(drip, limits)).toMatchObject({ kind: 'timeout', tries: 1 });
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(performance.now() - start).toBeLessThan(50_000);
   });
 
   test('headers that never come', async () => {
-    const limits = { totalTimeout: 300, maxTries: 1 };
+    const limits = { totalTimeout: 2_000, maxTries: 1 };
     expect(await fetchFaulty(() => undefined, limits)).toMatchObject({ kind: 'timeout' });
   });
 

@@ -33,7 +33,7 @@ describe.skipIf(isMissing)('material beside the checkout', () => {
     // Feeds the suite holds on purpose ill-formed or in forms that are no longer in use.
     const readable = parsed.filter(({ fault }) => fault === null).length;
     expect(readable / cases.length).toBeGreaterThan(0.8);
-  }, 60_000);
+  });
 
   test('the seed documents are captured with what their table states', async () => {
     const table = await readFile(join(shared, 'seeds/documents-with-dates.csv'), 'utf8');

@@ -28,7 +28,7 @@ describeWith(path, 'article extraction benchmark (4-word shingles, as its evalua
     );
     expect(pages).toHaveLength(181);
     expect(f1).toBeGreaterThanOrEqual(0.97);
-  }, 120_000);
+  });
 });
 
 function extract({ url, html }: Page): string {

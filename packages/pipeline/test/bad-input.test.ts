@@ -52,7 +52,7 @@ beforeAll(async () => {
       'source_id: feed\nname: Feed\nkind: feed\nurl: http://127.0.0.1:9/feed.xml\ntext_rights: closed\n',
   };
   for (const [name, text] of Object.entries(yaml)) await writeFile(join(folder, name), text);
-}, 60_000);
+});
 
 afterAll(() => removeDataset(folder));
 
@@ -88,4 +88,4 @@ test('what cannot be read is quarantined with file and reason, and the rest goes
     if (event.type !== 'stage-finished') continue;
     expect(event.records_in).toBe(event.records_out + event.records_quarantined);
   }
-}, 60_000);
+});

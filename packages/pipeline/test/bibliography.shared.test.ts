@@ -35,7 +35,7 @@ describe.skipIf(!isSharedPresent)('the bibliography of 270 reports', () => {
     reports = await readTable(folder, 'reports', 'report');
     tellings = await readTable(folder, 'tellings', 'telling');
     pending = await readTable(folder, 'pending_reports', 'pending-report');
-  }, 120_000);
+  });
 
   afterAll(() => removeDataset(folder));
 

@@ -51,13 +51,13 @@ describe('a build', () => {
     process.umask(umask);
     expect(code).toBe(0);
     expect(differences(await releaseTree(here), await releaseTree(there))).toEqual([]);
-  }, 60_000);
+  });
 
   test('skips every stage the second time', async () => {
     const folder = await freshDataset();
     expect(stagesRun(await runAll(folder))).toHaveLength(5);
     expect(stagesRun(await runAll(folder))).toEqual([]);
-  }, 60_000);
+  });
 
   test('runs again only what depends on a change', async () => {
     const folder = await freshDataset();
@@ -75,7 +75,7 @@ describe('a build', () => {
     const events = await runAll(folder);
     expect(stagesRun(events)[0]).toBe('link');
     expect(releaseOf(events)).toBe(before);
-  }, 60_000);
+  });
 
   test('says what would run, and touches nothing, in a dry run', async () => {
     const folder = await freshDataset();
@@ -97,7 +97,7 @@ describe('a build', () => {
       'link inputs-or-code-changed',
       'publish stage-before',
     ]);
-  }, 60_000);
+  });
 
   test('makes a new version when a report changes, and leaves the old one as it was', async () => {
     const folder = await freshDataset();
@@ -113,7 +113,7 @@ describe('a build', () => {
     const second = releaseOf(events);
     expect(second).not.toBe(first);
     expect(differences(before, await readTree(first))).toEqual([]);
-  }, 60_000);
+  });
 
   test('killed at any moment, the next run completes with the same bytes', async () => {
     const whole = await freshDataset();
@@ -132,7 +132,7 @@ describe('a build', () => {
     await rm(join(folder, '.tellings'), { recursive: true, force: true });
     await runAll(folder);
     expect(differences(expected, await releaseTree(folder))).toEqual([]);
-  }, 120_000);
+  });
 });
 
 /** Whatever can be seen under a version number has its manifest and its sums. */

@@ -81,7 +81,7 @@ describe.skipIf(!isSharedPresent)('the four seed reports', () => {
     dated = await datedSeeds();
     bare = await runOn(folder, seeds);
     withDates = await runOn(folder, dated);
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await removeDataset(folder);

@@ -84,7 +84,7 @@ describe('specimen, from HTTP to a release', () => {
         return row ? [[report_id, row] as const] : [];
       }),
     );
-  }, 120_000);
+  });
 
   afterAll(() => removeDataset(folder));
 

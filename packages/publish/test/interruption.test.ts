@@ -65,4 +65,4 @@ test('a run killed before any of its writes leaves a published release, and the 
     '0.1.0, folder true',
     '0.2.0, folder true',
   ]);
-}, 60_000);
+});
