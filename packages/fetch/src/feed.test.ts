@@ -156,6 +156,6 @@ test('a feed that is cut off anywhere gives no entries at all', () => {
 
 test('many comments before a tag take no time', () => {
   const start = performance.now();
-  expect(entriesOf('<!-- -->'.repeat(5_000))).toMatch(/neither/);
+  expect(entriesOf('<!-- -->'.repeat(100_000))).toMatch(/neither/);
   expect(performance.now() - start).toBeLessThan(30_000);
 });
