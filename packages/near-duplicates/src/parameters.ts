@@ -7,6 +7,8 @@ export interface NearDuplicateParameters {
   readonly permutations: number;
   readonly bands: number;
   readonly rows: number;
+  /** Shingles that a text longer than this samples, about; a shorter one samples all of its own. */
+  readonly sampleSize: number;
   /** A shingle that more texts than this hold does not make two of them candidates. */
   readonly postingLimit: number;
   /** Earlier texts of one bucket that a text is compared with. */
@@ -32,6 +34,7 @@ export const defaultParameters: NearDuplicateParameters = {
   permutations: 128,
   bands: 20,
   rows: 6,
+  sampleSize: 64,
   postingLimit: 64,
   bucketLimit: 64,
   leastContainment: 0.3,
@@ -45,13 +48,15 @@ export const defaultParameters: NearDuplicateParameters = {
 
 /** All parameters as one word for manifests: two that differ in anything give two words. */
 export function describeParameters(parameters: NearDuplicateParameters): string {
-  const { shingleWidth, permutations, bands, rows, postingLimit, bucketLimit } = parameters;
+  const { shingleWidth, permutations, bands, rows, sampleSize } = parameters;
+  const { postingLimit, bucketLimit } = parameters;
   const { leastContainment, leastSharedShingles, copyJaccard, cutContainment } = parameters;
   const { passageWords, templateContainment, cohesion } = parameters;
   return [
     `w${shingleWidth}`,
     `k${permutations}`,
     `b${bands}r${rows}`,
+    `s${sampleSize}`,
     `f${postingLimit}`,
     `m${bucketLimit}`,
     `c${leastContainment}`,
@@ -66,7 +71,8 @@ export function describeParameters(parameters: NearDuplicateParameters): string 
 
 /** Throws UsageError for parameters that make no sense. */
 export function checkParameters(parameters: NearDuplicateParameters): void {
-  const { shingleWidth, permutations, bands, rows, postingLimit, bucketLimit } = parameters;
+  const { shingleWidth, permutations, bands, rows, sampleSize } = parameters;
+  const { postingLimit, bucketLimit } = parameters;
   const { leastContainment, leastSharedShingles, copyJaccard, cutContainment } = parameters;
   const { passageWords, templateContainment, cohesion } = parameters;
   const counts = {
@@ -74,6 +80,7 @@ export function checkParameters(parameters: NearDuplicateParameters): void {
     permutations,
     bands,
     rows,
+    sampleSize,
     postingLimit,
     bucketLimit,
     leastSharedShingles,
