@@ -28,6 +28,8 @@ interface Schema {
   readonly rights_class?: string;
   readonly unit?: string;
   readonly format?: string;
+  readonly contentEncoding?: string;
+  readonly contentMediaType?: string;
   readonly enum?: readonly (string | null)[];
 }
 
@@ -145,6 +147,8 @@ function describeField([name, schema]: [string, Schema]): unknown {
     rightsClass: schema.rights_class ?? null,
     unit: schema.unit ?? null,
     format: schema.format ?? null,
+    contentEncoding: schema.contentEncoding ?? null,
+    contentMediaType: schema.contentMediaType ?? null,
     values: schema.enum?.filter((value) => value !== null) ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import { GateError, UsageError } from '@tellings/schema';
 import { Command, CommanderError } from 'commander';
 import { explainCommand } from './commands/explain.ts';
+import { matchCommand } from './commands/match.ts';
 import { pairsCommand } from './commands/pairs.ts';
 import { runCommand } from './commands/run.ts';
 import { stageCommands } from './commands/stage.ts';
@@ -19,6 +20,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     ...stageCommands(),
     explainCommand(),
     pairsCommand(),
+    matchCommand(),
     statusCommand(),
     verifyCommand(),
   ];

@@ -1,28 +1,13 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tellings } from './program.ts';
 
-const program = resolve(import.meta.dirname, '../bin/tellings.js');
 const committed = resolve(
   import.meta.dirname,
   '../../../datasets/leader-recordings/releases/0.1.0',
 );
-
-interface Outcome {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function tellings(cwd: string, ...args: readonly string[]): Promise<Outcome> {
-  return new Promise((done) => {
-    execFile(process.execPath, [program, ...args], { cwd }, (error, stdout, stderr) => {
-      done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
-  });
-}
 
 const datasetYaml = `name: harbour
 title: Harbour
@@ -68,6 +53,7 @@ describe('tellings', () => {
       'publish',
       'explain',
       'pairs',
+      'match',
       'status',
       'verify',
     ];

@@ -113,6 +113,7 @@ export function reportOf(row: Row): Report {
     word_count: null,
     quotation_count: null,
     text_sha256: null,
+    signature: null,
     unknown: [],
   };
 }

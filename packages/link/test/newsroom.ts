@@ -35,6 +35,7 @@ export function reportOf(key: string, fields: Partial<Report> = {}): Report {
     word_count: null,
     quotation_count: null,
     text_sha256: null,
+    signature: null,
     unknown: [],
     ...fields,
   };

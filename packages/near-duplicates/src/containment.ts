@@ -1,32 +1,28 @@
+import type { DuplicatePair } from '@tellings/schema';
 import type { MeasureContainment } from './copy-groups.ts';
-import type { DatedReport } from './input.ts';
-import type { SharedShingles } from './shared-shingles.ts';
-import { shingleCount } from './shingle.ts';
-import type { TextClasses } from './text-classes.ts';
+import type { DuplicateInput } from './input.ts';
+import type { TextKernel } from './kernel.ts';
 
-/** Measures any two reports, not only those that became a pair. */
+/** Measures any two reports, not only those that became a pair; known pairs are not counted again. */
 export function createContainmentMeasure(
-  { classes, sets }: TextClasses,
-  shared: SharedShingles,
+  pairs: readonly DuplicatePair[],
+  kernel: TextKernel,
 ): MeasureContainment {
-  const classOf = new Map<DatedReport, number>();
-  classes.forEach(({ canonical, others }, textClass) => {
-    classOf.set(canonical, textClass);
-    for (const other of others) classOf.set(other, textClass);
-  });
+  const known = new Map<string, number>();
+  for (const { left_report_id, right_report_id, ...pair } of pairs) {
+    const containment = Math.max(pair.containment_left, pair.containment_right);
+    known.set(`${left_report_id} ${right_report_id}`, containment);
+  }
+  let held: DuplicateInput | null = null;
+  let heldCount = 0;
   return (a, b) => {
-    const classA = classOf.get(a);
-    const classB = classOf.get(b);
-    if (classA === undefined || classB === undefined) return 0;
-    if (classA === classB) return 1;
-    const least = Math.min(shingleCount(sets, classA), shingleCount(sets, classB));
-    return least === 0 ? 0 : countCommon(shared, classA, classB) / least;
+    const key = a.report_id < b.report_id ? [a, b] : [b, a];
+    const containment = known.get(key.map(({ report_id }) => report_id).join(' '));
+    if (containment !== undefined) return containment;
+    if (held !== a) heldCount = kernel.hold(a.body);
+    held = a;
+    const { distinctCount, sharedCount } = kernel.compare(b.body);
+    const least = Math.min(heldCount, distinctCount);
+    return least === 0 ? 0 : sharedCount / least;
   };
-}
-
-function countCommon({ offsets, ids }: SharedShingles, textA: number, textB: number): number {
-  const held = new Set(ids.subarray(offsets[textA], offsets[textA + 1]));
-  let count = 0;
-  for (const id of ids.subarray(offsets[textB], offsets[textB + 1])) if (held.has(id)) count++;
-  return count;
 }

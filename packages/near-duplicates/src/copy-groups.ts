@@ -1,10 +1,10 @@
 import { connectedComponents, listComponents } from '@tellings/graph';
 import { type CopyGroup, compareStrings, type DuplicatePair, mintId } from '@tellings/schema';
-import type { DatedReport } from './input.ts';
+import { type DatedReport, type DuplicateInput, dateReport } from './input.ts';
 import { compareStart } from './publication-time.ts';
 
 /** Containment of two reports' texts in one another, the larger of both ways, counted exactly. */
-export type MeasureContainment = (a: DatedReport, b: DatedReport) => number;
+export type MeasureContainment = (a: DuplicateInput, b: DuplicateInput) => number;
 
 const groupingRelations: ReadonlySet<string> = new Set(['exact', 'copy', 'abridged', 'extended']);
 
@@ -14,25 +14,25 @@ const groupingRelations: ReadonlySet<string> = new Set(['exact', 'copy', 'abridg
  * of takes, leave and form groups of their own. Every report is in one group at most.
  */
 export function groupCopies(
-  reports: readonly DatedReport[],
   pairs: readonly DuplicatePair[],
+  read: (reportId: string) => DuplicateInput,
   measureContainment: MeasureContainment,
-  cohesion: number,
+  { cohesion }: { readonly cohesion: number },
 ): readonly CopyGroup[] {
-  const positions = new Map(reports.map(({ report, position }) => [report.report_id, position]));
-  let edges = pairs
-    .filter(({ relation }) => groupingRelations.has(relation))
-    .map(({ left_report_id, right_report_id }): readonly [number, number] => [
-      positions.get(left_report_id) ?? 0,
-      positions.get(right_report_id) ?? 0,
-    ]);
+  const copies = pairs.filter(({ relation }) => groupingRelations.has(relation));
+  const ids = [...new Set(copies.flatMap((pair) => [pair.left_report_id, pair.right_report_id]))];
+  const places = new Map(ids.sort(compareStrings).map((id, place) => [id, place]));
+  let edges = copies.map(({ left_report_id, right_report_id }): readonly [number, number] => [
+    places.get(left_report_id) ?? 0,
+    places.get(right_report_id) ?? 0,
+  ]);
   const groups: CopyGroup[] = [];
   while (edges.length > 0) {
     const grouped = new Set<number>();
-    for (const component of listComponents(connectedComponents(reports.length, edges), 2)) {
-      const members = component.flatMap((position) => reports[position] ?? []);
+    for (const component of listComponents(connectedComponents(ids.length, edges), 2)) {
+      const members = component.map((place) => dateReport(read(ids[place] as string)));
       const cohesive = keepCohesive(members, measureContainment, cohesion);
-      for (const { position } of cohesive) grouped.add(position);
+      for (const { report } of cohesive) grouped.add(places.get(report.report_id) ?? 0);
       if (cohesive.length > 1) groups.push(recordGroup(cohesive));
     }
     edges = edges.filter(([a, b]) => !grouped.has(a) && !grouped.has(b));
@@ -50,7 +50,7 @@ function keepCohesive(
   if (!canonical) return [];
   return [
     canonical,
-    ...others.filter((member) => measureContainment(canonical, member) >= cohesion),
+    ...others.filter(({ report }) => measureContainment(canonical.report, report) >= cohesion),
   ];
 }
 
@@ -59,7 +59,7 @@ function comparePrecedence(a: DatedReport, b: DatedReport): number {
   return (
     compareStart(a.publication, b.publication) ||
     b.report.body.length - a.report.body.length ||
-    a.position - b.position
+    compareStrings(a.report.report_id, b.report.report_id)
   );
 }
 
@@ -68,7 +68,7 @@ function recordGroup(members: readonly DatedReport[]): CopyGroup {
   const agencies = new Set(members.flatMap(({ report }) => report.agencies));
   const [agency] = agencies;
   return {
-    copy_group_id: mintId('cpg', ...reportIds),
+    copy_group_id: mintId('cpg', reportIds.join('\n')),
     canonical_report_id: members[0]?.report.report_id ?? '',
     agency: agencies.size === 1 && agency !== undefined ? agency : null,
     report_count: reportIds.length,

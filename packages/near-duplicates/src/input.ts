@@ -12,11 +12,19 @@ export interface DuplicateInput {
   readonly agencies: readonly string[];
 }
 
-/** A report, its place in the order of ids, and when it came out as far as that is known. */
+/** A report, and when it came out as far as that is known. */
 export interface DatedReport {
-  readonly position: number;
   readonly report: DuplicateInput;
   readonly publication: PublicationTime | null;
+}
+
+export function dateReport(report: DuplicateInput): DatedReport {
+  return { report, publication: readKnownTime(report.published_at) };
+}
+
+/** When a report came out, as far as it says. */
+export function readKnownTime(publishedAt: string | null): PublicationTime | null {
+  return publishedAt === null ? null : readPublicationTime(publishedAt);
 }
 
 /**
@@ -24,7 +32,7 @@ export interface DatedReport {
  * that sorts first by content stays, so the order of the input does not matter even then.
  */
 export function orderReports(reports: readonly DuplicateInput[]): {
-  readonly ordered: readonly DatedReport[];
+  readonly ordered: readonly DuplicateInput[];
   readonly issues: readonly Issue[];
 } {
   const sorted = reports.toSorted(
@@ -32,21 +40,67 @@ export function orderReports(reports: readonly DuplicateInput[]): {
       compareStrings(a.report_id, b.report_id) ||
       compareStrings(canonicalJson(a), canonicalJson(b)),
   );
-  const ordered: DatedReport[] = [];
+  const ordered: DuplicateInput[] = [];
   const issues: Issue[] = [];
   for (const report of sorted) {
-    if (ordered.at(-1)?.report.report_id === report.report_id) {
-      issues.push(repeatedId(report.report_id));
-      continue;
-    }
-    const { published_at } = report;
-    const publication = published_at === null ? null : readPublicationTime(published_at);
-    if (published_at !== null && !publication) {
-      issues.push(unreadableTime(report.report_id, published_at));
-    }
-    ordered.push({ position: ordered.length, report, publication });
+    if (ordered.at(-1)?.report_id === report.report_id) issues.push(repeatedId(report.report_id));
+    else ordered.push(report);
   }
   return { ordered, issues };
+}
+
+/** Code units of a body that are looked at: a thousand times a long report. */
+const mostCodeUnits = 2 ** 22;
+
+/**
+ * The report as it is worked on, and what is wrong with it: its body well formed (a lone surrogate
+ * becomes U+FFFD, as it would in a file) and cut to a length that memory is made for.
+ */
+export function prepareReport(report: DuplicateInput): {
+  readonly report: DuplicateInput;
+  readonly issues: readonly Issue[];
+} {
+  const issues: Issue[] = [];
+  const { report_id, published_at } = report;
+  if (published_at !== null && !readPublicationTime(published_at)) {
+    issues.push(unreadableTime(report_id, published_at));
+  }
+  let body = report.body.toWellFormed();
+  if (body.length > mostCodeUnits) {
+    issues.push(cutText(report_id, body.length));
+    body = body.slice(0, mostCodeUnits).toWellFormed();
+  }
+  return { report: body === report.body ? report : { ...report, body }, issues };
+}
+
+/** Why only identical texts are found of a report; null when it is long enough. */
+export function reportShortness(
+  reportId: string,
+  wordCount: number,
+  shingleWidth: number,
+): Issue | null {
+  if (wordCount >= shingleWidth) return null;
+  return {
+    code: 'near-duplicates/too-short',
+    level: 'info',
+    stage: 'near-duplicates',
+    record_id: reportId,
+    path: null,
+    message: `body of report ${reportId} has ${wordCount} words, fewer than a shingle of ${shingleWidth}; only identical texts are found`,
+    detail: null,
+  };
+}
+
+function cutText(reportId: string, length: number): Issue {
+  return {
+    code: 'near-duplicates/cut-text',
+    level: 'warning',
+    stage: 'near-duplicates',
+    record_id: reportId,
+    path: null,
+    message: `body of report ${reportId} has ${length} UTF-16 code units; only the first ${mostCodeUnits} were compared`,
+    detail: String(length),
+  };
 }
 
 function repeatedId(reportId: string): Issue {

@@ -33,23 +33,23 @@ const cut = words.slice(0, 60).join(' ');
 const at = (hour: number): string => new Date(Date.UTC(2021, 2, 4, hour)).toISOString();
 
 describe('relations', () => {
-  test('exact: the same words in other punctuation and case', () => {
-    const { pairs } = findNearDuplicates([
+  test('exact: the same words in other punctuation and case', async () => {
+    const { pairs } = await findNearDuplicates([
       report('a', story),
       report('b', story.toUpperCase().replaceAll(',', ' —').replaceAll("'", '’')),
     ]);
     expect(pairs).toMatchObject([{ relation: 'exact', jaccard: 1, containment_left: 1 }]);
   });
 
-  test('copy: a few words changed', () => {
+  test('copy: a few words changed', async () => {
     const edited = story.replace('ministry of ports', 'ports ministry').replace('by noon', 'early');
-    const { pairs } = findNearDuplicates([report('a', story), report('b', edited)]);
+    const { pairs } = await findNearDuplicates([report('a', story), report('b', edited)]);
     expect(pairs).toMatchObject([{ relation: 'copy', direction: 'unknown' }]);
   });
 
-  test('abridged or extended, by which came first', () => {
-    const relationOf = (whole: string | null, part: string | null): unknown => {
-      const { pairs } = findNearDuplicates([
+  test('abridged or extended, by which came first', async () => {
+    const relationOf = async (whole: string | null, part: string | null): Promise<unknown> => {
+      const { pairs } = await findNearDuplicates([
         report('a', story, { published_at: whole }),
         report('b', cut, { published_at: part }),
       ]);
@@ -58,24 +58,24 @@ describe('relations', () => {
         pairs[0]?.direction === (isWholeLeft ? 'left_to_right' : 'right_to_left');
       return [pairs.length, pairs[0]?.relation, isWholeFirst, pairs[0]?.hours_between];
     };
-    expect(relationOf(at(9), at(11))).toEqual([1, 'abridged', true, 2]);
-    expect(relationOf(at(11), at(9))).toEqual([1, 'extended', false, 2]);
-    expect(relationOf(null, null)).toEqual([1, 'abridged', true, null]);
+    expect(await relationOf(at(9), at(11))).toEqual([1, 'abridged', true, 2]);
+    expect(await relationOf(at(11), at(9))).toEqual([1, 'extended', false, 2]);
+    expect(await relationOf(null, null)).toEqual([1, 'abridged', true, null]);
   });
 
-  test('partial: a passage carried into another report', () => {
+  test('partial: a passage carried into another report', async () => {
     const passage = words.slice(20, 75).join(' ');
     const host = `${otherStory} ${passage} ${otherStory.split(' ').reverse().join(' ')}`;
-    const { pairs } = findNearDuplicates([report('a', story), report('b', host)]);
+    const { pairs } = await findNearDuplicates([report('a', story), report('b', host)]);
     expect(pairs).toMatchObject([{ relation: 'partial' }]);
   });
 
-  test('template: one form, other facts, other days; never in a group', () => {
+  test('template: one form, other facts, other days; never in a group', async () => {
     const form = (level: string, rate: string): string =>
       `The harbour board arranged ${level} crowns of pilot bonds for its customers, a spokesman
       said. Dealers said the bonds were trading at ${rate} pct when the board began its temporary
       and indirect supply of pilots to the harbour.`;
-    const { pairs, groups } = findNearDuplicates([
+    const { pairs, groups } = await findNearDuplicates([
       report('a', form('1.5 billion', '6-1/8'), { published_at: '2021-03-04' }),
       report('b', form('two billion', '5-3/8'), { published_at: '2021-03-25' }),
     ]);
@@ -83,13 +83,14 @@ describe('relations', () => {
     expect(groups).toEqual([]);
   });
 
-  test('none: two reports with no text in common', () => {
-    expect(findNearDuplicates([report('a', story), report('b', otherStory)]).pairs).toEqual([]);
+  test('none: two reports with no text in common', async () => {
+    const { pairs } = await findNearDuplicates([report('a', story), report('b', otherStory)]);
+    expect(pairs).toEqual([]);
   });
 });
 
-test('headline and lead similarity are string-similarity after folding', () => {
-  const { pairs } = findNearDuplicates([
+test('headline and lead similarity are string-similarity after folding', async () => {
+  const { pairs } = await findNearDuplicates([
     report('a', story, { headline: 'Harbour stays CLOSED', lead: 'night' }),
     report('b', story, { headline: 'harbour stays closed', lead: 'nacht' }),
   ]);
@@ -97,8 +98,8 @@ test('headline and lead similarity are string-similarity after folding', () => {
 });
 
 describe('groups', () => {
-  test('hold copies and cuts, with the earliest report and the agency', () => {
-    const { groups } = findNearDuplicates([
+  test('hold copies and cuts, with the earliest report and the agency', async () => {
+    const { groups } = await findNearDuplicates([
       report('a', story, { published_at: at(9), agencies: ['Reuters'] }),
       report('b', story, { published_at: at(8), agencies: [] }),
       report('c', cut, { published_at: at(10), agencies: ['Reuters'] }),
@@ -111,17 +112,17 @@ describe('groups', () => {
 });
 
 describe('odd input', () => {
-  test('ten thousand copies of one text and of its cut make pairs in proportion', () => {
+  test('ten thousand copies of one text and of its cut make pairs in proportion', async () => {
     const copies = Array.from({ length: 10_000 }, (_, n) =>
       report(`copy ${n}`, n % 2 ? story : cut),
     );
-    const { pairs, groups } = findNearDuplicates(copies);
+    const { pairs, groups } = await findNearDuplicates(copies);
     expect(pairs.length).toBeLessThan(3 * copies.length);
     expect(groups.map(({ report_count }) => report_count)).toEqual([10_000]);
   });
 
-  test('empty, short and broken bodies', () => {
-    const { pairs, issues } = findNearDuplicates([
+  test('empty, short and broken bodies', async () => {
+    const { pairs, issues } = await findNearDuplicates([
       report('empty', ''),
       report('blank', ' \n'),
       report('one', 'Closed'),
@@ -134,15 +135,15 @@ describe('odd input', () => {
     );
   });
 
-  test('a repeated id is an error, and no report is lost without one', () => {
-    const { issues } = findNearDuplicates([report('a', story), report('a', cut)]);
+  test('a repeated id is an error, and no report is lost without one', async () => {
+    const { issues } = await findNearDuplicates([report('a', story), report('a', cut)]);
     expect(issues).toMatchObject([
       { code: 'near-duplicates/repeated-id', level: 'error', record_id: mintId('rep', 'a') },
     ]);
   });
 
-  test('an unreadable time counts as unknown, with a warning', () => {
-    const { pairs, issues } = findNearDuplicates([
+  test('an unreadable time counts as unknown, with a warning', async () => {
+    const { pairs, issues } = await findNearDuplicates([
       report('a', story, { published_at: 'Thursday' }),
       report('b', story, { published_at: '2021-03-04' }),
     ]);
@@ -181,23 +182,23 @@ const newsroom = fc
   );
 
 describe('properties', () => {
-  test('the order of the input never matters', () => {
-    fc.assert(
-      fc.property(newsroom, fc.infiniteStream(fc.nat()), (reports, random) => {
+  test('the order of the input never matters', async () => {
+    await fc.assert(
+      fc.asyncProperty(newsroom, fc.infiniteStream(fc.nat()), async (reports, random) => {
         const shuffled = reports
           .map((one) => ({ one, key: random.next().value as number }))
           .sort((a, b) => a.key - b.key)
           .map(({ one }) => one);
-        expect(findNearDuplicates(shuffled)).toEqual(findNearDuplicates(reports));
+        expect(await findNearDuplicates(shuffled)).toEqual(await findNearDuplicates(reports));
       }),
       { numRuns: 100 },
     );
   });
 
-  test('every record keeps its schema; containment is at least Jaccard; sides are in order', () => {
-    fc.assert(
-      fc.property(newsroom, (reports) => {
-        const { pairs, groups, issues } = findNearDuplicates(reports);
+  test('every record keeps its schema; containment is at least Jaccard; sides are in order', async () => {
+    await fc.assert(
+      fc.asyncProperty(newsroom, async (reports) => {
+        const { pairs, groups, issues } = await findNearDuplicates(reports);
         for (const pair of pairs) {
           expect(findViolations('duplicate-pair', pair)).toEqual([]);
           expect(pair.left_report_id < pair.right_report_id).toBe(true);
@@ -215,10 +216,10 @@ describe('properties', () => {
     );
   });
 
-  test('a report is in one group at most, and its group holds its canonical report', () => {
-    fc.assert(
-      fc.property(newsroom, (reports) => {
-        const { groups } = findNearDuplicates(reports);
+  test('a report is in one group at most, and its group holds its canonical report', async () => {
+    await fc.assert(
+      fc.asyncProperty(newsroom, async (reports) => {
+        const { groups } = await findNearDuplicates(reports);
         const members = groups.flatMap(({ report_ids }) => report_ids);
         expect(new Set(members).size).toBe(members.length);
         for (const group of groups) expect(group.report_ids).toContain(group.canonical_report_id);
@@ -227,16 +228,15 @@ describe('properties', () => {
     );
   });
 
-  test('equal texts are exact copies of their canonical report', () => {
-    fc.assert(
-      fc.property(newsroom, (reports) => {
+  test('equal texts are exact copies of their canonical report', async () => {
+    await fc.assert(
+      fc.asyncProperty(newsroom, async (reports) => {
         const doubled = [
           ...reports,
           ...reports.map((one) => ({ ...one, report_id: mintId('rep', one.report_id) })),
         ];
-        const exact = findNearDuplicates(doubled).pairs.filter(
-          ({ relation }) => relation === 'exact',
-        );
+        const { pairs } = await findNearDuplicates(doubled);
+        const exact = pairs.filter(({ relation }) => relation === 'exact');
         const texts = new Set(reports.map(({ body }) => body).filter((body) => body !== ''));
         const carried = doubled.filter(({ body }) => body !== '').length;
         expect(exact).toHaveLength(carried - texts.size);

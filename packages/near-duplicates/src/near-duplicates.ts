@@ -1,12 +1,13 @@
 import { type CopyGroup, compareStrings, type DuplicatePair, type Issue } from '@tellings/schema';
+import { addBatch, createClassTable } from './class-table.ts';
+import { createTextWorker, poolOf } from './compute-pool.ts';
 import { createContainmentMeasure } from './containment.ts';
 import { groupCopies } from './copy-groups.ts';
-import { pairExactCopies, pairSimilarTexts } from './duplicate-pairs.ts';
-import { type DuplicateInput, orderReports } from './input.ts';
+import { type DetectionStep, detectPairs } from './detection.ts';
+import { type DuplicateInput, orderReports, prepareReport, reportShortness } from './input.ts';
 import { comparePairs } from './pair-record.ts';
 import { checkParameters, defaultParameters, type NearDuplicateParameters } from './parameters.ts';
-import { findSimilarTexts } from './similar-texts.ts';
-import { classifyTexts } from './text-classes.ts';
+import { holdReports } from './report-source.ts';
 
 export interface NearDuplicates {
   readonly pairs: readonly DuplicatePair[];
@@ -14,42 +15,70 @@ export interface NearDuplicates {
   readonly issues: readonly Issue[];
 }
 
+export interface DetectionOptions {
+  /** Candidate pairs verified, then pairs judged. */
+  readonly onProgress?: (step: DetectionStep, done: number, total: number) => void;
+}
+
 /**
  * Finds the reports that share text, and which report the same thing.
  *
- * Identical word sequences are put together first. Distinct texts become sets of word shingles;
- * sketches in bands (near copies) and shared shingles (cuts and reused passages) bring candidates
- * together; shared shingles are counted exactly; numbers, names, times and wording decide whether
- * a pair is a duplicate or only has one form. Pure: the order of the input does not matter, and
- * the same input gives the same records. Throws UsageError for parameters that make no sense.
+ * Identical word sequences are put together first. Each distinct text leaves a sketch in bands
+ * (near copies) and samples of its shingles (cuts and reused passages); texts that meet in either
+ * are candidates; their shared shingles are counted exactly; numbers, names, times and wording
+ * decide whether a pair is a duplicate or only has one form. The order of the input does not
+ * matter, and the same input gives the same records. Throws UsageError for parameters that make no
+ * sense.
  */
-export function findNearDuplicates(
+export async function findNearDuplicates(
   reports: readonly DuplicateInput[],
   parameters: NearDuplicateParameters = defaultParameters,
-): NearDuplicates {
+  { onProgress }: DetectionOptions = {},
+): Promise<NearDuplicates> {
   checkParameters(parameters);
-  const { ordered, issues } = orderReports(reports);
-  const textClasses = classifyTexts(ordered, parameters.shingleWidth);
-  const similar = findSimilarTexts(textClasses.sets, parameters);
-  const pairs = [
-    ...pairExactCopies(textClasses),
-    ...pairSimilarTexts(textClasses, similar.pairs, parameters),
-  ].sort(comparePairs);
-  const measureContainment = createContainmentMeasure(textClasses, similar.shared);
+  const { ordered, issues: repeats } = orderReports(reports);
+  const prepared = ordered.map(prepareReport);
+  const rows = prepared.map(({ report }) => report);
+  const issues = [...repeats, ...prepared.flatMap((report) => report.issues)];
+  const table = createClassTable();
+  const source = holdReports(rows);
+  const worker = createTextWorker(source, parameters);
+  const fingerprints = worker.fingerprint({ first: 0, count: rows.length });
+  addBatch(table, fingerprints);
+  rows.forEach(({ report_id }, row) => {
+    const wordCount = fingerprints.wordCounts[row] ?? 0;
+    const shortness = reportShortness(report_id, wordCount, parameters.shingleWidth);
+    if (shortness) issues.push(shortness);
+  });
+  const found = new Map<string, DuplicatePair>();
+  const { crowdedCount } = await detectPairs(
+    table,
+    source,
+    parameters,
+    poolOf(worker, (pairs) => pairs),
+    {
+      onJudged: (pairs) => pairs.forEach((pair) => found.set(pair.pair_id, pair)),
+      ...(onProgress && { onProgress }),
+    },
+  );
+  const pairs = [...found.values()].sort(comparePairs);
+  const byId = new Map(rows.map((report) => [report.report_id, report]));
+  const read = (reportId: string): DuplicateInput => byId.get(reportId) as DuplicateInput;
   return {
     pairs,
-    groups: groupCopies(ordered, pairs, measureContainment, parameters.cohesion),
-    issues: [
-      ...issues,
-      ...textClasses.issues,
-      ...reportCrowding(similar.crowdedCount, parameters),
-    ].sort(compareIssues),
+    groups: groupCopies(
+      pairs,
+      read,
+      createContainmentMeasure(pairs, worker.kernel),
+      parameters,
+    ),
+    issues: [...issues, ...reportCrowding(crowdedCount, parameters)].sort(compareIssues),
   };
 }
 
-function reportCrowding(
+export function reportCrowding(
   crowdedCount: number,
-  { bucketLimit }: NearDuplicateParameters,
+  { bucketLimit, hubCount }: NearDuplicateParameters,
 ): readonly Issue[] {
   if (crowdedCount === 0) return [];
   return [
@@ -59,12 +88,13 @@ function reportCrowding(
       stage: 'near-duplicates',
       record_id: null,
       path: null,
-      message: `${crowdedCount} times a text met more than ${bucketLimit} others in one bucket and was compared with the last ${bucketLimit} only; raise bucketLimit to compare more`,
+      message: `${crowdedCount} bands hold more than ${bucketLimit} texts each, whose texts were compared with ${hubCount} of them only; raise bucketLimit to compare all with all`,
       detail: String(crowdedCount),
     },
   ];
 }
 
-function compareIssues(a: Issue, b: Issue): number {
+/** Order of the issues. */
+export function compareIssues(a: Issue, b: Issue): number {
   return compareStrings(a.code, b.code) || compareStrings(a.record_id ?? '', b.record_id ?? '');
 }

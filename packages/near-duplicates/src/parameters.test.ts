@@ -10,7 +10,7 @@ describe('describeParameters', () => {
   });
 
   test.each(names)('changes with %s', (name) => {
-    const changed = { ...defaultParameters, [name]: defaultParameters[name] / 2 };
+    const changed = { ...defaultParameters, [name]: (defaultParameters[name] ?? 48) / 2 };
     expect(describeParameters(changed)).not.toBe(describeParameters(defaultParameters));
   });
 });
@@ -23,6 +23,12 @@ describe('checkParameters', () => {
   test.each(names)('refuses 0 and not-a-number as %s', (name) => {
     expect(() => checkParameters({ ...defaultParameters, [name]: 0 })).toThrow(UsageError);
     expect(() => checkParameters({ ...defaultParameters, [name]: Number.NaN })).toThrow(UsageError);
+  });
+
+  test('takes a window of hours or none', () => {
+    expect(() => checkParameters({ ...defaultParameters, withinHours: 36 })).not.toThrow();
+    expect(describeParameters({ ...defaultParameters, withinHours: 36 })).toMatch(/-h36$/);
+    expect(describeParameters(defaultParameters)).toMatch(/-h-$/);
   });
 
   test('refuses more bands and rows than permutations', () => {

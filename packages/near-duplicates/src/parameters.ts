@@ -11,8 +11,10 @@ export interface NearDuplicateParameters {
   readonly sampleSize: number;
   /** A shingle that more texts than this hold does not make two of them candidates. */
   readonly postingLimit: number;
-  /** Earlier texts of one bucket that a text is compared with. */
+  /** Texts of one bucket that are all compared with each other. */
   readonly bucketLimit: number;
+  /** Texts of a fuller bucket that all others of it are compared with. */
+  readonly hubCount: number;
   /** Least share of the smaller text's shingles for a pair to be looked at. */
   readonly leastContainment: number;
   /** Or this many shared shingles: a passage carried over into a long text. */
@@ -27,6 +29,8 @@ export interface NearDuplicateParameters {
   readonly templateContainment: number;
   /** Least containment between a member of a copy group and its canonical report. */
   readonly cohesion: number;
+  /** Reports published further apart than this make no pair; null for no limit. */
+  readonly withinHours: number | null;
 }
 
 export const defaultParameters: NearDuplicateParameters = {
@@ -37,6 +41,7 @@ export const defaultParameters: NearDuplicateParameters = {
   sampleSize: 64,
   postingLimit: 64,
   bucketLimit: 64,
+  hubCount: 16,
   leastContainment: 0.3,
   leastSharedShingles: 30,
   copyJaccard: 0.7,
@@ -44,21 +49,22 @@ export const defaultParameters: NearDuplicateParameters = {
   passageWords: 45,
   templateContainment: 0.5,
   cohesion: 0.4,
+  withinHours: null,
 };
 
 /** All parameters as one word for manifests: two that differ in anything give two words. */
 export function describeParameters(parameters: NearDuplicateParameters): string {
   const { shingleWidth, permutations, bands, rows, sampleSize } = parameters;
-  const { postingLimit, bucketLimit } = parameters;
+  const { postingLimit, bucketLimit, hubCount } = parameters;
   const { leastContainment, leastSharedShingles, copyJaccard, cutContainment } = parameters;
-  const { passageWords, templateContainment, cohesion } = parameters;
+  const { passageWords, templateContainment, cohesion, withinHours } = parameters;
   return [
     `w${shingleWidth}`,
     `k${permutations}`,
     `b${bands}r${rows}`,
     `s${sampleSize}`,
     `f${postingLimit}`,
-    `m${bucketLimit}`,
+    `m${bucketLimit}h${hubCount}`,
     `c${leastContainment}`,
     `n${leastSharedShingles}`,
     `j${copyJaccard}`,
@@ -66,15 +72,16 @@ export function describeParameters(parameters: NearDuplicateParameters): string 
     `p${passageWords}`,
     `t${templateContainment}`,
     `g${cohesion}`,
+    `h${withinHours ?? '-'}`,
   ].join('-');
 }
 
 /** Throws UsageError for parameters that make no sense. */
 export function checkParameters(parameters: NearDuplicateParameters): void {
   const { shingleWidth, permutations, bands, rows, sampleSize } = parameters;
-  const { postingLimit, bucketLimit } = parameters;
+  const { postingLimit, bucketLimit, hubCount } = parameters;
   const { leastContainment, leastSharedShingles, copyJaccard, cutContainment } = parameters;
-  const { passageWords, templateContainment, cohesion } = parameters;
+  const { passageWords, templateContainment, cohesion, withinHours } = parameters;
   const counts = {
     shingleWidth,
     permutations,
@@ -83,6 +90,7 @@ export function checkParameters(parameters: NearDuplicateParameters): void {
     sampleSize,
     postingLimit,
     bucketLimit,
+    hubCount,
     leastSharedShingles,
     passageWords,
   };
@@ -94,6 +102,9 @@ export function checkParameters(parameters: NearDuplicateParameters): void {
   for (const [name, value] of Object.entries(shares)) {
     if (value > 0 && value <= 1) continue;
     throw new UsageError(`parameter ${name} is ${value}; give a share above 0 and up to 1`);
+  }
+  if (withinHours !== null && !(withinHours > 0 && Number.isFinite(withinHours))) {
+    throw new UsageError(`parameter withinHours is ${withinHours}; give hours above 0, or null`);
   }
   if (bands * rows > permutations) {
     throw new UsageError(

@@ -3,6 +3,7 @@ import {
   comparePublication,
   compareStart,
   hoursBetween,
+  isWithinWindow,
   readPublicationTime,
 } from './publication-time.ts';
 
@@ -63,4 +64,23 @@ describe('comparePublication', () => {
 test('compareStart puts unknown times last', () => {
   const times = [null, read('2021-03-04'), read('2021-03-03T12:00:00Z')];
   expect(times.toSorted(compareStart)).toEqual([times[2], times[1], null]);
+});
+
+describe('isWithinWindow', () => {
+  test.each([
+    ['2021-03-04T05:00:00Z', '2021-03-05T05:00:00Z', 24, true],
+    ['2021-03-04T05:00:00Z', '2021-03-05T05:00:01Z', 24, false],
+    // The day may end at noon UTC on the next one, west of everything, or begin at 10 UTC before.
+    ['2021-03-04', '2021-03-06T12:00:00Z', 24, true],
+    ['2021-03-04', '2021-03-06T12:00:01Z', 24, false],
+    ['2021-03-04', '2021-03-02T10:00:00Z', 24, true],
+    ['2021-03-04', '2021-03-02T09:59:59Z', 24, false],
+    ['2021-03-04', '2021-03-07', 24, true],
+    ['2021-03-04', '2021-03-08', 24, false],
+    ['2021-03-04', '2024-03-04', null, true],
+    ['never', '2021-03-04', 1, true],
+  ])('%s and %s within %j hours: %j', (a, b, hours, isWithin) => {
+    expect(isWithinWindow(read(a), read(b), hours)).toBe(isWithin);
+    expect(isWithinWindow(read(b), read(a), hours)).toBe(isWithin);
+  });
 });

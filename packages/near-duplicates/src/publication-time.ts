@@ -35,6 +35,29 @@ export function hoursBetween(a: PublicationTime | null, b: PublicationTime | nul
 }
 
 /**
+ * Whether two publications may lie within `hours` of each other: true unless both are known and
+ * certainly further apart. A day is taken with every time zone it can mean, so two days count as
+ * nearer than they are by up to 50 hours. Without a limit (null) all are within it.
+ */
+export function isWithinWindow(
+  a: PublicationTime | null,
+  b: PublicationTime | null,
+  hours: number | null,
+): boolean {
+  if (hours === null || !a || !b) return true;
+  const gap = Math.max(earliest(a) - latest(b), earliest(b) - latest(a));
+  return gap <= hours * hour;
+}
+
+function earliest({ start, isDay }: PublicationTime): number {
+  return isDay ? start + dayBegins : start;
+}
+
+function latest({ start, isDay }: PublicationTime): number {
+  return isDay ? start + dayEnds : start;
+}
+
+/**
  * Negative when `a` came first, positive when `b` did, 0 when that cannot be told. An instant and a
  * day are in order only when the instant lies outside that day in every time zone.
  */

@@ -1,3 +1,4 @@
+import { mix } from './bit-mix.ts';
 import { addHash, createHashSet, type HashSet, resetHashSet } from './hash-set.ts';
 import type { Words } from './words.ts';
 
@@ -100,12 +101,4 @@ function power(base: number, exponent: number): number {
   let product = 1;
   for (let step = 0; step < exponent; step++) product = Math.imul(product, base);
   return product;
-}
-
-/** The finaliser of MurmurHash3: a bijection in which every input bit moves every output bit. */
-function mix(hash: number): number {
-  let bits = hash;
-  bits = Math.imul(bits ^ (bits >>> 16), 0x85eb_ca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2_ae35);
-  return bits ^ (bits >>> 16);
 }

@@ -1,8 +1,17 @@
 import type { ShingleSets } from './shingle.ts';
 
+/** The shingles from `begin` up to `end`; at least one. */
+export interface ShingleRange {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  readonly begin: number;
+  readonly end: number;
+}
+
 /**
- * Writes the similarity sketch of one shingle set into `sketch`, one 31-bit value a slot. Two sets
- * agree in a slot with a probability of about their Jaccard coefficient. The set must not be empty.
+ * Writes the similarity sketch of one set of shingles into `sketch`, one 31-bit value a slot. Two
+ * sets agree in a slot with a probability of about their Jaccard coefficient. Neither the order of
+ * the shingles nor how often each is given matters.
  *
  * One-permutation hashing: a shingle falls into one slot, which keeps its least value. Slots still
  * empty get a second and a third throw (Fast Similarity Sketching, Dahlgaard, Knudsen and Thorup
@@ -10,15 +19,20 @@ import type { ShingleSets } from './shingle.ts';
  * then, in very short texts, borrows (optimal densification, Shrivastava 2017). The cost is a few
  * operations a shingle, not one a shingle and slot.
  */
-export function sketchShingles(sets: ShingleSets, index: number, sketch: Int32Array): void {
-  const begin = sets.offsets[index] as number;
-  const end = sets.offsets[index + 1] as number;
+export function sketchHashes({ low, high, begin, end }: ShingleRange, sketch: Int32Array): void {
   sketch.fill(emptySlot);
   for (const [round, factor] of roundFactors.entries()) {
-    throwShingles(sets, begin, end, sketch, factor, round << valueBits);
+    throwShingles({ low, high, begin, end }, sketch, factor, round << valueBits);
     if (!sketch.includes(emptySlot)) return;
   }
   borrowForEmptySlots(sketch);
+}
+
+/** Sketches set `index`. */
+export function sketchShingles(sets: ShingleSets, index: number, sketch: Int32Array): void {
+  const begin = sets.offsets[index] as number;
+  const end = sets.offsets[index + 1] as number;
+  sketchHashes({ low: sets.low, high: sets.high, begin, end }, sketch);
 }
 
 /** One odd multiplier a round; their ratios must look random too, or the throws are correlated. */
@@ -32,9 +46,7 @@ const emptySlot = 0x7fff_ffff;
  * filled earlier as they are.
  */
 function throwShingles(
-  { low, high }: ShingleSets,
-  begin: number,
-  end: number,
+  { low, high, begin, end }: ShingleRange,
   sketch: Int32Array,
   factor: number,
   base: number,

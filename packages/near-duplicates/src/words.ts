@@ -31,12 +31,7 @@ function allocate(capacity: number): Omit<Words, 'count'> {
   };
 }
 
-/**
- * Reads the words of a text into `words`, replacing what was there. Every string is accepted.
- *
- * Each character costs one multiplication a lane. Both are a bijection of the state for a given
- * character, so words that differ in one place never meet; others do once in 2^64.
- */
+/** Reads the words of a text into `words`, replacing what was there. Every string is accepted. */
 export function readWords(text: string, words: Words): void {
   const length = text.length;
   if (words.low.length < length) Object.assign(words, allocate(2 * length));
@@ -51,21 +46,72 @@ export function readWords(text: string, words: Words): void {
       continue;
     }
     const isAlone = letter >= loneWordClass;
-    let lowHash = 0x243f_6a88;
-    let highHash = 0x13198a2e;
+    let lowers = 0;
+    let uppers = 0;
+    let bits = 0;
+    state[0] = lowSeed;
+    state[1] = highSeed;
     starts[count] = position;
     do {
       if (letter >= firstLetterClass) {
-        lowHash = Math.imul(lowHash ^ letter, 0x9e37_79b1);
-        highHash = Math.imul(highHash ^ letter, 0x85eb_ca77);
+        lowers |= (letter & 0xff) << bits;
+        uppers |= ((letter >>> 8) & 0xff) << bits;
+        bits += 8;
+        if ((bits & 31) === 0) {
+          takeIn(lowers, uppers);
+          lowers = 0;
+          uppers = 0;
+        }
       }
       position++;
       letter = position < length ? (classes[text.charCodeAt(position)] as number) : separatorClass;
     } while (letter !== separatorClass && letter < loneWordClass && !isAlone);
-    low[count] = lowHash;
-    high[count] = highHash;
+    if ((bits & 31) !== 0) takeIn(lowers, uppers);
+    if (((bits - 1) & 32) === 0) takeIn(0, 0);
+    low[count] = finish(state[0] as number, lowFinalFactor);
+    high[count] = finish(state[1] as number, highFinalFactor);
     ends[count] = position;
     count++;
   }
   words.count = count;
+}
+
+const lowSeed = 0x243f_6a88;
+const highSeed = 0x1319_8a2e;
+const lowFactor = 0x9e37_79b1;
+const highFactor = 0x85eb_ca77;
+const lowUpperFactor = 0x7feb_352d;
+const highUpperFactor = 0x846c_a68b;
+const lowFinalFactor = 0x2c1b_3c6d;
+const highFinalFactor = 0x297a_2d39;
+
+/** Low and high lane of the word being read. */
+const state = new Int32Array(2);
+
+/**
+ * A word is hashed four letters at a time: their low bytes as one number, before it their high bytes
+ * unless all are zero. The number of fours is made even, so that a kernel can take two at once.
+ *
+ * A number is taken in by an exclusive or and a multiplication. Both are a bijection of the state,
+ * so words that differ in one number never meet; others do once in 2^64. The low bits of a product
+ * know nothing of the upper bits of its factors, so the high lane takes each number with its halves
+ * swapped, and in the end the upper bits are spread over the lower ones.
+ */
+function takeIn(lowers: number, uppers: number): void {
+  let low = state[0] as number;
+  let high = state[1] as number;
+  if (uppers !== 0) {
+    low = Math.imul(low ^ uppers, lowUpperFactor);
+    high = Math.imul(high ^ swapHalves(uppers), highUpperFactor);
+  }
+  state[0] = Math.imul(low ^ lowers, lowFactor);
+  state[1] = Math.imul(high ^ swapHalves(lowers), highFactor);
+}
+
+function swapHalves(bits: number): number {
+  return (bits << 16) | (bits >>> 16);
+}
+
+function finish(hash: number, factor: number): number {
+  return Math.imul(hash ^ (hash >>> 15), factor);
 }

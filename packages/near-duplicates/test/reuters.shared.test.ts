@@ -101,10 +101,10 @@ function compareAll(stories: readonly Story[]): TruePair[] {
 }
 
 describe.skipIf(!isPresent && process.env.TELLINGS_REQUIRE_SHARED !== '1')('Reuters-21578', () => {
-  test('finds what comparing all with all finds, with the same figures', () => {
+  test('finds what comparing all with all finds, with the same figures', async () => {
     const stories = readStories().slice(0, 6000);
     const truth = compareAll(stories).filter(({ isIdentical }) => !isIdentical);
-    const found = byReports(findNearDuplicates(stories.map(inputOf)).pairs);
+    const found = byReports((await findNearDuplicates(stories.map(inputOf))).pairs);
     for (const { key, jaccard } of truth) {
       const pair = found.get(key);
       if (pair) expect(pair.jaccard).toBeCloseTo(jaccard, 5);
@@ -123,11 +123,11 @@ describe.skipIf(!isPresent && process.env.TELLINGS_REQUIRE_SHARED !== '1')('Reut
     expect(claimed.every(([key]) => trueNear.has(key))).toBe(true);
   });
 
-  test('tells reports of the same thing from forms, as people do', () => {
+  test('tells reports of the same thing from forms, as people do', async () => {
     const labels = readLabels();
     const wanted = new Set(labels.flatMap(({ left, right }) => [left, right]));
     const stories = readStories().filter(({ id }) => wanted.has(id));
-    const found = byReports(findNearDuplicates(stories.map(inputOf)).pairs);
+    const found = byReports((await findNearDuplicates(stories.map(inputOf))).pairs);
     const verdicts = labels.map(({ left, right, label }) => {
       const relation = found.get(keyOf(left, right))?.relation;
       const isSame = relation !== undefined && relation !== 'template';

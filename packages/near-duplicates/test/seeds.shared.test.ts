@@ -10,7 +10,7 @@ if (!isPresent) console.log('skipped: the folder shared/seeds is not beside the 
 
 test.skipIf(!isPresent && process.env.TELLINGS_REQUIRE_SHARED !== '1')(
   'no two of the four seed reports are near-duplicates, whichever recording they tell of',
-  () => {
+  async () => {
     const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
     const reports = files.map((file) => ({
       report_id: mintId('rep', file),
@@ -21,6 +21,6 @@ test.skipIf(!isPresent && process.env.TELLINGS_REQUIRE_SHARED !== '1')(
       agencies: [],
     }));
     expect(reports).toHaveLength(4);
-    expect(findNearDuplicates(reports)).toEqual({ pairs: [], groups: [], issues: [] });
+    expect(await findNearDuplicates(reports)).toEqual({ pairs: [], groups: [], issues: [] });
   },
 );

@@ -91,6 +91,7 @@ function readReport(reportId: string, entry: BibliographyEntry, capture: Capture
     word_count: null,
     quotation_count: null,
     text_sha256: null,
+    signature: null,
     unknown: listUnknown(fields, { headline: 'not-in-citation', authors: 'not-in-citation' }),
   };
 }

@@ -117,6 +117,8 @@ function toReport(capture: Capture, document: ReadDocument, decoded: Decoded): O
     ),
     quotation_count: quotations.length,
     text_sha256: sha256(foldWords([headline ?? '', body].join('\n')).join(' ')),
+    // Computed by near-duplicates and joined by publish.
+    signature: null,
     unknown: listUnknown(fields, {}),
   };
   const record = {
@@ -139,6 +141,7 @@ type Described = Omit<
   | 'word_count'
   | 'quotation_count'
   | 'text_sha256'
+  | 'signature'
   | 'unknown'
 >;
 

@@ -9,7 +9,10 @@ interface StageTables {
 export const dag: Readonly<Record<StageName, StageTables>> = {
   fetch: { reads: [], writes: ['sources', 'captures'] },
   normalise: { reads: ['captures'], writes: ['reports', 'texts', 'citations'] },
-  'near-duplicates': { reads: ['reports', 'texts'], writes: ['duplicate_pairs', 'copy_groups'] },
+  'near-duplicates': {
+    reads: ['reports', 'texts'],
+    writes: ['duplicate_pairs', 'copy_groups', 'signatures'],
+  },
   link: {
     reads: ['reports', 'texts', 'citations', 'copy_groups'],
     writes: ['recordings', 'tellings', 'claims', 'pending_reports'],
@@ -22,6 +25,7 @@ export const dag: Readonly<Record<StageName, StageTables>> = {
       'texts',
       'duplicate_pairs',
       'copy_groups',
+      'signatures',
       'recordings',
       'tellings',
       'claims',

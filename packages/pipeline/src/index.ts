@@ -1,6 +1,11 @@
+export type { Article } from './article.ts';
+export { readArticle } from './article.ts';
 export type { StageName } from './dag.ts';
 export { stageNames } from './dag.ts';
 export { findDatasetFolder, listDatasetFolders } from './dataset.ts';
+export { openFileStorage } from './file-storage.ts';
+export type { Match, ReleaseMatches } from './match.ts';
+export { matchRelease } from './match.ts';
 export type { RunEvent } from './progress.ts';
 export type { Reader } from './reader.ts';
 export { findReport, openReader } from './reader.ts';

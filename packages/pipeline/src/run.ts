@@ -94,7 +94,9 @@ async function runStage(
     return before;
   }
   const staging = await freshStaging(folder, name);
-  const result = await stage.run(stageContext(name, build, store, staging, request));
+  const context = stageContext(name, code, build, store, staging, request);
+  if (request.isForced) await rm(context.indexFolder, { recursive: true, force: true });
+  const result = await stage.run(context);
   assertNothingLost(name, result);
   const manifest: StageManifest = {
     stage: name,
@@ -138,6 +140,7 @@ function plan(stage: StageName, reason: RunReason, build: Build, request: RunReq
 
 function stageContext(
   name: StageName,
+  code: string,
   build: Build,
   store: Store,
   staging: string,
@@ -150,6 +153,8 @@ function stageContext(
     tablePath: (table) => tablePath(build, table),
     issuesPath: (stage) => issuesPath(build, stage),
     contentFolder: join(name === 'fetch' ? staging : join(build.folder, 'fetch'), 'content'),
+    indexFolder: join(build.folder, 'index', name),
+    code,
     channel: build.channel,
     onProgress: (progress) => request.onEvent({ type: 'stage-progress', stage: name, ...progress }),
   };

@@ -24,6 +24,10 @@ export interface StageContext {
   readonly issuesPath: (stage: StageName) => string;
   /** Folder of fetched content, by digest. */
   readonly contentFolder: string;
+  /** Folder that the stage keeps between runs; without it a run costs more and gives the same. */
+  readonly indexFolder: string;
+  /** Digest of the code that runs: what was kept by other code may differ. */
+  readonly code: string;
   /** local: the build has documents that are not the dataset's own. */
   readonly channel: 'release' | 'local';
   readonly onProgress: (progress: Progress) => void;

@@ -63,6 +63,11 @@ describe('store', () => {
       headline_similarity: null,
       lead_similarity: 5e-324,
       hours_between: 1e21,
+      numbers_missing_share: 2 / 3,
+      names_missing_share: null,
+      boilerplate_share: 5e-324,
+      score_bits: -0.001,
+      passages: [{ left_start: 0, left_end: 71, right_start: 9, right_end: 80, word_count: 12 }],
     };
     await store.write(path, 'duplicate_pairs', [pair]);
     expect(await store.read(path, 'duplicate-pair')).toEqual([pair]);

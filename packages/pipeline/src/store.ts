@@ -2,7 +2,13 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import {
+  type DuckDBConnection,
+  DuckDBInstance,
+  LIST,
+  listValue,
+  VARCHAR,
+} from '@duckdb/node-api';
 import type { RecordTypes, SchemaName } from '@tellings/schema';
 import {
   assertValid,
@@ -20,7 +26,22 @@ export interface Store {
   read<Name extends SchemaName>(path: string, schema: Name): Promise<RecordTypes[Name][]>;
   /** The same, for code that treats every table alike. */
   readRows(path: string): Promise<Readonly<Record<string, unknown>>[]>;
+  /** Records of two tables with the same key, those of `ids` or all, in no certain order. */
+  readTogether<Left extends SchemaName, Right extends SchemaName>(
+    left: TableOf<Left>,
+    right: TableOf<Right>,
+    key: string,
+    ids: readonly string[] | null,
+  ): AsyncGenerator<readonly [RecordTypes[Left], RecordTypes[Right]]>;
+  /** A hash of both records of each key: it differs when anything of them does. */
+  hashTogether(left: string, right: string, key: string): Promise<Map<string, string>>;
   close(): void;
+}
+
+/** A file of records of one schema. */
+export interface TableOf<Name extends SchemaName> {
+  readonly path: string;
+  readonly schema: Name;
 }
 
 /** JSON objects beyond this size make DuckDB refuse the line; one text may be 5 MB. */
@@ -35,6 +56,9 @@ export async function openStore(): Promise<Store> {
     write: (path, table, records) => writeTable(connection, path, tableSchema(table), records),
     read: (path) => readTable(connection, path),
     readRows: (path) => readTable(connection, path),
+    readTogether: (left, right, key, ids) =>
+      readTogether(connection, left.path, right.path, key, ids),
+    hashTogether: (left, right, key) => hashTogether(connection, left, right, key),
     close: () => {
       connection.closeSync();
       instance.closeSync();
@@ -88,6 +112,38 @@ async function readTable<T>(connection: DuckDBConnection, path: string): Promise
     `SELECT CAST(to_json(t) AS VARCHAR) FROM read_parquet(${quote(path)}) t`,
   );
   return reader.getRows().map(([text]) => JSON.parse(String(text)) as T);
+}
+
+async function* readTogether<Left, Right>(
+  connection: DuckDBConnection,
+  left: string,
+  right: string,
+  key: string,
+  ids: readonly string[] | null,
+): AsyncGenerator<readonly [Left, Right]> {
+  const chosen = ids === null ? '' : ` WHERE list_contains($ids, l.${key})`;
+  const result = await connection.stream(
+    `SELECT CAST(to_json(l) AS VARCHAR), CAST(to_json(r) AS VARCHAR)
+     FROM read_parquet(${quote(left)}) l JOIN read_parquet(${quote(right)}) r USING (${key})${chosen}`,
+    ids === null ? {} : { ids: listValue(ids) },
+    ids === null ? {} : { ids: LIST(VARCHAR) },
+  );
+  for await (const rows of result.yieldRows()) {
+    for (const [a, b] of rows) yield [JSON.parse(String(a)) as Left, JSON.parse(String(b)) as Right];
+  }
+}
+
+async function hashTogether(
+  connection: DuckDBConnection,
+  left: string,
+  right: string,
+  key: string,
+): Promise<Map<string, string>> {
+  const reader = await connection.runAndReadAll(
+    `SELECT l.${key}, CAST(hash(l, r) AS VARCHAR)
+     FROM read_parquet(${quote(left)}) l JOIN read_parquet(${quote(right)}) r USING (${key})`,
+  );
+  return new Map(reader.getRows().map(([id, hash]) => [String(id), String(hash)]));
 }
 
 function sqlType(type: LogicalType): string {

@@ -10,6 +10,8 @@ const field = {
   rightsClass: 'fact',
   unit: null,
   format: null,
+  contentEncoding: null,
+  contentMediaType: null,
   values: null,
 };
 const table: TableSchema = {

@@ -16,6 +16,8 @@ interface DictionaryField {
   readonly rights_class: string | null;
   readonly unit: string | null;
   readonly format: string | null;
+  readonly content_encoding: string | null;
+  readonly content_media_type: string | null;
   readonly values: readonly string[] | null;
   readonly references: string | null;
   readonly description: string;
@@ -41,6 +43,8 @@ export function dataDictionary(schemas: readonly TableSchema[]): readonly Dictio
       rights_class: field.rightsClass,
       unit: field.unit,
       format: field.format,
+      content_encoding: field.contentEncoding,
+      content_media_type: field.contentMediaType,
       values: field.values,
       references:
         foreignKeys.find((key) => key.table === table && key.field === field.name)?.references ??
@@ -72,13 +76,16 @@ ${parts.join('\n')}`;
 function renderField(field: DictionaryField): string {
   const values = field.values ? ` One of ${field.values.map((v) => `\`${v}\``).join(', ')}.` : '';
   const reference = field.references ? ` Refers to \`${field.references}\`.` : '';
+  const content = field.content_media_type
+    ? ` Content: \`${field.content_media_type}\`, ${field.content_encoding}.`
+    : '';
   const cells = [
     `\`${field.name}\``,
     `\`${field.type}\``,
     field.is_nullable ? 'yes' : 'no',
     field.unit ?? '',
     field.rights_class ?? '',
-    `${field.description}${values}${reference}`,
+    `${field.description}${values}${reference}${content}`,
   ];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }

@@ -14,10 +14,13 @@ export type {
   ReleaseRequest,
 } from './release-plan.ts';
 export { planRelease } from './release-plan.ts';
+export type { ReleaseReader } from './release-reader.ts';
+export { openRelease } from './release-reader.ts';
 export type { ReleaseEffects, ReleaseResult } from './release-writer.ts';
 export { writeRelease } from './release-writer.ts';
 export type { RightsOutcome, Withheld } from './rights-policy.ts';
 export { applyRightsPolicy, readTextRights, rightsPolicy } from './rights-policy.ts';
+export { joinSignatures } from './signature-join.ts';
 export type { Check } from './table-check.ts';
 export type { ReleaseTables, TableRecord, TableState } from './table-state.ts';
 export type { Verification } from './verification.ts';

@@ -1,13 +1,15 @@
 import type { LogicalType, TableSchema } from '@tellings/schema';
 
 /** Semantic version of the public schemas, counted apart from the version of the data. */
-export const schemaVersion = '0.1.0';
+export const schemaVersion = '0.2.0';
 
 /** JSON Schema 2020-12 of one value, in the few words that reader schemas use. */
 export interface ReaderType {
   readonly type: string | readonly string[];
   readonly description?: string;
   readonly format?: string;
+  readonly contentEncoding?: string;
+  readonly contentMediaType?: string;
   readonly enum?: readonly (string | null)[];
   readonly items?: ReaderType;
   readonly properties?: Readonly<Record<string, ReaderType>>;
@@ -34,6 +36,8 @@ export function readerSchema(table: TableSchema): ReaderSchema {
         ...type,
         description: field.description,
         ...(field.format && { format: field.format }),
+        ...(field.contentEncoding && { contentEncoding: field.contentEncoding }),
+        ...(field.contentMediaType && { contentMediaType: field.contentMediaType }),
         ...(values && { enum: values }),
       },
     ] as const;

@@ -184,6 +184,15 @@ describe('the version', () => {
     expect(next.manifest.bump.reasons).toContain(reason);
   });
 
+  test('is raised by a major where signatures are made with other parameters', () => {
+    const plan = asPublished(create(), '1.0.0');
+    const schemas = JSON.parse(JSON.stringify(plan.schemas).replace('-w5-k128', '-w4-k128'));
+    expect(create({ previous: { ...plan, schemas } }).manifest).toMatchObject({
+      version: '2.0.0',
+      bump: { reasons: ['field reports.signature has another type or other values'] },
+    });
+  });
+
   test('follows the tables: one added, one removed', () => {
     const plan = asPublished(create(), '1.0.0');
     const { claims, ...schemas } = plan.schemas;

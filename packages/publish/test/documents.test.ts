@@ -58,6 +58,9 @@ describe('the data dictionary', () => {
     expect(texts.get('docs/dictionary.md')).toContain(
       '`list<struct<field: string, reason: string>>`',
     );
+    expect(texts.get('docs/dictionary.md')).toMatch(
+      /`signature`.* Content: `application\/vnd\.tellings\.signature;parameters=.+`, base64url\. \|/,
+    );
   });
 
   test('every row has as many cells as the header', () => {

@@ -130,7 +130,7 @@ describe('verification names the fault', () => {
     await writeFile(join(root, 'manifest.json'), `${canonicalJson(manifest)}\n`);
     await replace(join(root, 'SHA256SUMS'), old.file, entry.sha256);
     await replace(join(root, 'SHA256SUMS'), old.manifest, sha256(`${canonicalJson(manifest)}\n`));
-    await rm(join(folder, 'index.json'));
+    await rm(join(folder, 'index.json'), { force: true });
   }
 
   test.each([
@@ -166,6 +166,46 @@ describe('verification names the fault', () => {
     const folder = await temporaryFolder();
     await publish(folder);
     await forge(folder, 'data/tellings.jsonl', change);
+    expect((await failures(folder)).join('\n')).toContain(message);
+  });
+
+  const withoutSignature = (text: string): string =>
+    text.replaceAll(/"signature":"[^"]*",/g, '').replace('"signature",', '');
+  const withMood = (text: string): string =>
+    text.replaceAll('"modified_at":null', '"modified_at":null,"mood":1');
+
+  test.each([
+    [
+      'before a field was added',
+      withoutSignature,
+      (schema: string) => schema.replace('"signature","unknown"]', '"unknown"]'),
+      (csv: string) => csv.replace(',signature', '').replaceAll(/,[\w-]{342},/g, ','),
+    ],
+    [
+      'after a field was added',
+      withMood,
+      (schema: string) => schema.replace('"unknown"]', '"unknown","mood"]'),
+      (csv: string) => csv.replace('unknown\n', 'unknown,mood\n'),
+    ],
+  ])('but none in records of a release made %s to its schema', async (_, records, schema, csv) => {
+    const folder = await temporaryFolder();
+    await publish(folder);
+    await forge(folder, 'data/reports.jsonl', records);
+    await forge(folder, 'schema/reports.schema.json', schema);
+    await forge(folder, 'data/csv/reports.csv', csv);
+    // Digests of files were made to fit; the state digest shows that the records did change.
+    expect(await failures(folder)).toEqual([
+      expect.stringMatching(/^state data\/reports\.jsonl: has state digest/),
+    ]);
+  });
+
+  test.each([
+    ['lacks a field', withoutSignature, "must have required property 'signature'"],
+    ['has a field more', withMood, 'unknown field mood'],
+  ])('of a record that %s against the schema inside the release', async (_, records, message) => {
+    const folder = await temporaryFolder();
+    await publish(folder);
+    await forge(folder, 'data/reports.jsonl', records);
     expect((await failures(folder)).join('\n')).toContain(message);
   });
 

@@ -464,6 +464,20 @@ export interface Registry {
 }
 
 /**
+ * MinHash signature of one report's text, on its way into the public record of the report.
+ */
+export interface ReportSignature {
+  /**
+   * Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.
+   */
+  report_id: string;
+  /**
+   * As in report; null when the text has fewer words than a shingle.
+   */
+  signature: string | null;
+}
+
+/**
  * sources/*.yml: one source. Which of path, url, columns apply depends on kind.
  */
 export interface SourceSpec {
@@ -854,6 +868,49 @@ export interface DuplicatePair {
    * Hours between the two publication times; null when one is unknown.
    */
   hours_between: number | null;
+  /**
+   * Share of the shorter text's numbers (digits with separators, English numerals to twenty) that the longer one lacks; null when the shorter has none. The text with fewer shingles is the shorter.
+   */
+  numbers_missing_share: number | null;
+  /**
+   * Share of the shorter text's names (capitalised words inside a sentence) that the longer one lacks in any spelling; null when the shorter has none.
+   */
+  names_missing_share: number | null;
+  /**
+   * Share of the shared sampled shingles that are stock phrases, which more texts hold than the posting limit of the build; null when no sampled shingle is shared.
+   */
+  boilerplate_share: number | null;
+  /**
+   * Log2 of the odds that both report the same thing, and not two things in one form, by the logistic score of the build. From 0 on the relation is copy, abridged, extended or partial; below 0 the pair is a template, or partial because one long passage was carried over. null for exact pairs, which need no score.
+   */
+  score_bits: number | null;
+  /**
+   * Passages that both bodies hold, as offsets, in the order of the left body: runs of equal words, joined where fewer words than a shingle were changed between them. Of 8 shared words or more, at most the 32 longest, on neither side overlapping; an exact pair has one over all words.
+   *
+   * @maxItems 32
+   */
+  passages: {
+    /**
+     * Offset in the private body of the left report where the passage begins.
+     */
+    left_start: number;
+    /**
+     * End offset in the left body.
+     */
+    left_end: number;
+    /**
+     * Offset in the private body of the right report.
+     */
+    right_start: number;
+    /**
+     * End offset in the right body.
+     */
+    right_end: number;
+    /**
+     * Words that both sides hold in the same order; changed words between them are not counted.
+     */
+    word_count: number;
+  }[];
 }
 
 /**
@@ -1360,6 +1417,10 @@ export interface Report {
    */
   text_sha256: string | null;
   /**
+   * MinHash signature of standfirst and body, for an estimate of the Jaccard coefficient of their 5-word shingles: 128 slots of 16 bits, little-endian, base64url without padding. Two signatures compare only when contentMediaType is the same. Null for a citation and for a text of fewer than 5 words.
+   */
+  signature: string | null;
+  /**
    * Why each unknown field is unknown. Nothing is guessed and nothing is defaulted.
    */
   unknown: {
@@ -1503,6 +1564,7 @@ export interface RecordTypes {
   readonly 'issue': Issue;
   readonly 'judgement': Judgement;
   readonly 'registry': Registry;
+  readonly 'signature': ReportSignature;
   readonly 'source-spec': SourceSpec;
   readonly 'stage-manifest': StageManifest;
   readonly 'text': ReportText;

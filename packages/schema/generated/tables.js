@@ -17,6 +17,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -27,6 +29,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -37,6 +41,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -47,6 +53,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": "uri",
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -57,6 +65,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -67,6 +77,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -77,6 +89,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -87,6 +101,8 @@ export default [
         "rightsClass": null,
         "unit": "bytes",
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -97,6 +113,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -146,6 +164,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       }
     ]
@@ -167,6 +187,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -177,6 +199,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -187,6 +211,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": [
           "audio",
           "video",
@@ -201,6 +227,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -211,6 +239,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -221,6 +251,8 @@ export default [
         "rightsClass": null,
         "unit": "minutes",
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -231,6 +263,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -241,6 +275,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -251,6 +287,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -261,6 +299,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -271,6 +311,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": "date",
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -281,6 +323,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": "date",
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       }
     ]
@@ -300,6 +344,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -310,6 +356,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": [
           "error",
           "warning",
@@ -324,6 +372,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": [
           "fetch",
           "normalise",
@@ -340,6 +390,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -350,6 +402,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -360,6 +414,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -370,6 +426,43 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      }
+    ]
+  },
+  {
+    "table": "signatures",
+    "schema": "signature",
+    "visibility": "internal",
+    "description": "MinHash signature of one report's text, on its way into the public record of the report.",
+    "primaryKey": [
+      "report_id"
+    ],
+    "fields": [
+      {
+        "name": "report_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "signature",
+        "type": "string",
+        "isNullable": true,
+        "description": "As in report; null when the text has fewer words than a shingle.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       }
     ]
@@ -391,6 +484,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -401,6 +496,8 @@ export default [
         "rightsClass": "source_text",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -428,6 +525,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -463,6 +562,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -494,6 +595,8 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       }
     ]
@@ -515,6 +618,8 @@ export default [
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -525,6 +630,8 @@ export default [
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -535,6 +642,8 @@ export default [
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -545,6 +654,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": [
           "released_date",
           "duration_minutes",
@@ -562,6 +673,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -572,6 +685,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -582,6 +697,8 @@ export default [
         "rightsClass": "own_annotation",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -592,6 +709,8 @@ export default [
         "rightsClass": "own_annotation",
         "unit": "UTF-16 code units",
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -602,6 +721,8 @@ export default [
         "rightsClass": "own_annotation",
         "unit": "UTF-16 code units",
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       }
     ]
@@ -623,6 +744,8 @@ export default [
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -633,6 +756,8 @@ export default [
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -643,6 +768,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -653,6 +780,8 @@ export default [
         "rightsClass": "fact",
         "unit": "reports",
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -665,6 +794,8 @@ export default [
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       }
     ]
@@ -686,6 +817,8 @@ export default [
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -696,6 +829,8 @@ export default [
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -706,6 +841,8 @@ export default [
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -716,6 +853,8 @@ export default [
         "rightsClass": "own_annotation",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": [
           "exact",
           "copy",
@@ -733,6 +872,8 @@ export default [
         "rightsClass": "own_annotation",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": [
           "left_to_right",
           "right_to_left",
@@ -747,6 +888,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -757,6 +900,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -767,6 +912,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -777,6 +924,8 @@ export default [
         "rightsClass": "fact",
         "unit": "shingles",
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -787,6 +936,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -797,6 +948,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -807,6 +960,93 @@ export default [
         "rightsClass": "fact",
         "unit": "hours",
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "numbers_missing_share",
+        "type": "number",
+        "isNullable": true,
+        "description": "Share of the shorter text's numbers (digits with separators, English numerals to twenty) that the longer one lacks; null when the shorter has none. The text with fewer shingles is the shorter.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "names_missing_share",
+        "type": "number",
+        "isNullable": true,
+        "description": "Share of the shorter text's names (capitalised words inside a sentence) that the longer one lacks in any spelling; null when the shorter has none.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "boilerplate_share",
+        "type": "number",
+        "isNullable": true,
+        "description": "Share of the shared sampled shingles that are stock phrases, which more texts hold than the posting limit of the build; null when no sampled shingle is shared.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "score_bits",
+        "type": "number",
+        "isNullable": true,
+        "description": "Log2 of the odds that both report the same thing, and not two things in one form, by the logistic score of the build. From 0 on the relation is copy, abridged, extended or partial; below 0 the pair is a template, or partial because one long passage was carried over. null for exact pairs, which need no score.",
+        "rightsClass": "own_annotation",
+        "unit": "bits",
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "passages",
+        "type": {
+          "list": {
+            "struct": [
+              {
+                "name": "left_start",
+                "type": "integer"
+              },
+              {
+                "name": "left_end",
+                "type": "integer"
+              },
+              {
+                "name": "right_start",
+                "type": "integer"
+              },
+              {
+                "name": "right_end",
+                "type": "integer"
+              },
+              {
+                "name": "word_count",
+                "type": "integer"
+              }
+            ]
+          }
+        },
+        "isNullable": false,
+        "description": "Passages that both bodies hold, as offsets, in the order of the left body: runs of equal words, joined where fewer words than a shingle were changed between them. Of 8 shared words or more, at most the 32 longest, on neither side overlapping; an exact pair has one over all words.",
+        "rightsClass": "own_annotation",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       }
     ]
@@ -828,6 +1068,8 @@ export default [
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -838,6 +1080,8 @@ export default [
         "rightsClass": "own_annotation",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": [
           "no-speaker",
           "no-candidate",
@@ -857,6 +1101,8 @@ export default [
         "rightsClass": "own_annotation",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -867,6 +1113,8 @@ export default [
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -877,6 +1125,8 @@ export default [
         "rightsClass": "own_annotation",
         "unit": "bits",
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       }
     ]
@@ -898,6 +1148,8 @@ export default [
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -908,6 +1160,8 @@ export default [
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -918,6 +1172,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -928,6 +1184,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": [
           "audio",
           "video",
@@ -942,6 +1200,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -952,6 +1212,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": "date",
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -962,6 +1224,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": "date",
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -972,6 +1236,8 @@ export default [
         "rightsClass": "fact",
         "unit": "minutes",
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -982,6 +1248,8 @@ export default [
         "rightsClass": "fact",
         "unit": "minutes",
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -992,6 +1260,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1002,6 +1272,8 @@ export default [
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1012,6 +1284,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": [
           "published",
           "reported_never_published"
@@ -1025,6 +1299,8 @@ export default [
         "rightsClass": "own_annotation",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": [
           "registry",
           "founded"
@@ -1038,6 +1314,8 @@ export default [
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       }
     ]
@@ -1059,6 +1337,8 @@ export default [
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1069,6 +1349,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": [
           "moved",
           "split",
@@ -1086,6 +1368,8 @@ export default [
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1096,6 +1380,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1106,6 +1392,8 @@ export default [
         "rightsClass": "own_annotation",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       }
     ]
@@ -1127,6 +1415,8 @@ export default [
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1137,6 +1427,8 @@ export default [
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1147,6 +1439,8 @@ export default [
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1157,6 +1451,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": [
           "document",
           "citation"
@@ -1170,6 +1466,8 @@ export default [
         "rightsClass": "link",
         "unit": null,
         "format": "uri",
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1180,6 +1478,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1190,6 +1490,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1200,6 +1502,8 @@ export default [
         "rightsClass": "own_annotation",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": [
           "metadata",
           "citation",
@@ -1219,6 +1523,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1229,6 +1535,8 @@ export default [
         "rightsClass": "own_annotation",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": [
           "metadata",
           "citation",
@@ -1244,6 +1552,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1254,6 +1564,8 @@ export default [
         "rightsClass": "headline",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1266,6 +1578,8 @@ export default [
         "rightsClass": "personal",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1276,6 +1590,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": "date",
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1286,6 +1602,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": "date-time",
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1296,6 +1614,8 @@ export default [
         "rightsClass": "own_annotation",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": [
           "metadata",
           "citation",
@@ -1316,6 +1636,8 @@ export default [
         "rightsClass": "own_annotation",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": [
           "stated",
           "assumed"
@@ -1329,6 +1651,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": "date-time",
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1339,6 +1663,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1349,6 +1675,8 @@ export default [
         "rightsClass": "own_annotation",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": [
           "metadata",
           "citation",
@@ -1364,6 +1692,8 @@ export default [
         "rightsClass": "fact",
         "unit": "words",
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1374,6 +1704,8 @@ export default [
         "rightsClass": "fact",
         "unit": "quotations",
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1384,6 +1716,20 @@ export default [
         "rightsClass": "fingerprint",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "signature",
+        "type": "string",
+        "isNullable": true,
+        "description": "MinHash signature of standfirst and body, for an estimate of the Jaccard coefficient of their 5-word shingles: 128 slots of 16 bits, little-endian, base64url without padding. Two signatures compare only when contentMediaType is the same. Null for a citation and for a text of fewer than 5 words.",
+        "rightsClass": "fingerprint",
+        "unit": null,
+        "format": null,
+        "contentEncoding": "base64url",
+        "contentMediaType": "application/vnd.tellings.signature;parameters=fss1-w5-k128-b16",
         "values": null
       },
       {
@@ -1407,6 +1753,8 @@ export default [
         "rightsClass": "own_annotation",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       }
     ]
@@ -1428,6 +1776,8 @@ export default [
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1438,6 +1788,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1448,6 +1800,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": [
           "folder",
           "table",
@@ -1463,6 +1817,8 @@ export default [
         "rightsClass": "link",
         "unit": null,
         "format": "uri",
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1473,6 +1829,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1483,6 +1841,8 @@ export default [
         "rightsClass": "fact",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": [
           "open",
           "closed"
@@ -1507,6 +1867,8 @@ export default [
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1517,6 +1879,8 @@ export default [
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1527,6 +1891,8 @@ export default [
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1537,6 +1903,8 @@ export default [
         "rightsClass": "own_annotation",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": [
           "primary",
           "antecedent",
@@ -1554,6 +1922,8 @@ export default [
         "rightsClass": "own_annotation",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": [
           "auto",
           "review",
@@ -1568,6 +1938,8 @@ export default [
         "rightsClass": "own_annotation",
         "unit": "bits",
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1578,6 +1950,8 @@ export default [
         "rightsClass": "own_annotation",
         "unit": "bits",
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1588,6 +1962,8 @@ export default [
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1598,6 +1974,8 @@ export default [
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1608,6 +1986,8 @@ export default [
         "rightsClass": "own_annotation",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       },
       {
@@ -1647,6 +2027,8 @@ export default [
         "rightsClass": "own_annotation",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
         "values": null
       }
     ]

@@ -17,6 +17,7 @@ export const DatasetSpec: Validator;
 export const Issue: Validator;
 export const Judgement: Validator;
 export const Registry: Validator;
+export const ReportSignature: Validator;
 export const SourceSpec: Validator;
 export const StageManifest: Validator;
 export const ReportText: Validator;

@@ -16,6 +16,7 @@ export type {
   ReleaseIndex,
   ReleaseManifest,
   Report,
+  ReportSignature,
   ReportText,
   Source,
   SourceSpec,

@@ -18,6 +18,10 @@ export interface FieldSchema {
   readonly rightsClass: string | null;
   readonly unit: string | null;
   readonly format: string | null;
+  /** How a string encodes bytes: JSON Schema's contentEncoding, RFC 4648. */
+  readonly contentEncoding: string | null;
+  /** What the bytes are: JSON Schema's contentMediaType, with its parameters. */
+  readonly contentMediaType: string | null;
   readonly values: readonly string[] | null;
 }
 

@@ -28,6 +28,7 @@ const byName: Readonly<Record<SchemaName, (typeof validators)[keyof typeof valid
   'release-index': validators.ReleaseIndex,
   'release-manifest': validators.ReleaseManifest,
   report: validators.Report,
+  signature: validators.ReportSignature,
   source: validators.Source,
   'source-spec': validators.SourceSpec,
   'stage-manifest': validators.StageManifest,

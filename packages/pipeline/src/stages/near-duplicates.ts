@@ -1,39 +1,111 @@
+import { availableParallelism } from 'node:os';
 import {
-  type DuplicateInput,
+  buildDuplicateIndex,
+  type DuplicateIndex,
   defaultParameters,
   describeParameters,
-  findNearDuplicates,
+  type IndexedReport,
+  type IndexStorage,
+  openDuplicateIndex,
 } from '@tellings/near-duplicates';
 import { reportTextParts } from '@tellings/normalise';
 import type { Report, ReportText } from '@tellings/schema';
+import { openFileStorage } from '../file-storage.ts';
 import type { Stage, StageContext, StageResult } from '../stage.ts';
+import { openThreadPool } from '../thread-pool.ts';
 
-/** Reports with text to verified pairs and copy groups. */
+/** Reports with text to verified pairs, copy groups and signatures. */
 export const nearDuplicatesStage: Stage = {
   parameters: () => describeParameters(defaultParameters),
   inputFiles: async () => [],
   run: findPairs,
 };
 
-async function findPairs({ store, tablePath }: StageContext): Promise<StageResult> {
-  const reports = await store.read(tablePath('reports'), 'report');
-  const texts = await store.read(tablePath('texts'), 'text');
-  const byId = new Map(reports.map((report) => [report.report_id, report]));
-  const inputs = texts.flatMap((text) => {
-    const report = byId.get(text.report_id);
-    return report ? [duplicateInput(report, text)] : [];
-  });
-  const { pairs, groups, issues } = findNearDuplicates(inputs);
-  return {
-    tables: { duplicate_pairs: pairs, copy_groups: groups },
-    issues,
-    recordsIn: texts.length,
-    recordsOut: inputs.length,
-    recordsQuarantined: 0,
-  };
+async function findPairs(context: StageContext): Promise<StageResult> {
+  const storage = openFileStorage(context.indexFolder);
+  try {
+    const index = await updateIndex(context, storage);
+    const { pairs, groups, issues } = index.results();
+    const signatures = [...index.signatures()];
+    return {
+      tables: { duplicate_pairs: pairs, copy_groups: groups, signatures },
+      issues,
+      recordsIn: index.reportCount,
+      recordsOut: index.reportCount,
+      recordsQuarantined: 0,
+    };
+  } finally {
+    storage.close();
+  }
 }
 
-function duplicateInput(report: Report, text: ReportText): DuplicateInput {
+/** Adding one report costs about as much as building with this many. */
+const buildShare = 16;
+/** Below this many reports, starting threads costs more than they save. */
+const threadedReports = 5_000;
+
+/**
+ * The index of the reports: the stored one, with what is new added to it, when reports have only
+ * been added and not many; else one built anew. Both hold the same.
+ */
+async function updateIndex(context: StageContext, storage: IndexStorage): Promise<DuplicateIndex> {
+  const { store, tablePath } = context;
+  const revisions = await store.hashTogether(
+    tablePath('reports'),
+    tablePath('texts'),
+    'report_id',
+  );
+  const stored = openDuplicateIndex(storage, defaultParameters, context.code);
+  const fresh = stored && listFresh(stored.revisions(), revisions);
+  if (stored && fresh && buildShare * fresh.length <= stored.reportCount) {
+    let done = 0;
+    for await (const report of readReports(context, revisions, fresh)) {
+      stored.add([report]);
+      context.onProgress({ done: ++done, total: fresh.length });
+    }
+    return stored;
+  }
+  const reports = readReports(context, revisions, null);
+  const options = {
+    edition: context.code,
+    onProgress: (step: string, done: number, total: number | null) =>
+      context.onProgress({ done, total: step === 'read' ? revisions.size : total }),
+  };
+  if (revisions.size < threadedReports) {
+    return buildDuplicateIndex(storage, reports, defaultParameters, options);
+  }
+  const { indexFolder: folder } = context;
+  const pool = openThreadPool({ folder, parameters: defaultParameters }, availableParallelism());
+  try {
+    return await buildDuplicateIndex(storage, reports, defaultParameters, { ...options, pool });
+  } finally {
+    await pool.close();
+  }
+}
+
+/** Ids that are new; null when a known report has changed or is gone. */
+function listFresh(
+  known: ReadonlyMap<string, string>,
+  revisions: ReadonlyMap<string, string>,
+): readonly string[] | null {
+  for (const [id, revision] of known) if (revisions.get(id) !== revision) return null;
+  return [...revisions.keys()].filter((id) => !known.has(id));
+}
+
+async function* readReports(
+  { store, tablePath }: StageContext,
+  revisions: ReadonlyMap<string, string>,
+  ids: readonly string[] | null,
+): AsyncGenerator<IndexedReport> {
+  if (ids?.length === 0) return;
+  const reports = { path: tablePath('reports'), schema: 'report' } as const;
+  const texts = { path: tablePath('texts'), schema: 'text' } as const;
+  for await (const [report, text] of store.readTogether(reports, texts, 'report_id', ids)) {
+    yield indexedReport(report, text, revisions.get(report.report_id) as string);
+  }
+}
+
+function indexedReport(report: Report, text: ReportText, revision: string): IndexedReport {
   const { headline, lead, body } = reportTextParts(text);
   return {
     report_id: report.report_id,
@@ -42,5 +114,6 @@ function duplicateInput(report: Report, text: ReportText): DuplicateInput {
     body,
     published_at: report.published_at ?? report.published_date,
     agencies: report.agencies,
+    revision,
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   findLeaks,
   type Gate,
+  joinSignatures,
   planRelease,
   readPublished,
   readTextRights,
@@ -84,7 +85,8 @@ async function readPublicTables(
         ? context.dataset.redirects.map((redirect) => ({ ...redirect }))
         : await context.store.readRows(context.tablePath(table));
   }
-  return tables;
+  const signatures = await context.store.read(context.tablePath('signatures'), 'signature');
+  return { ...tables, reports: joinSignatures(tables.reports ?? [], signatures) };
 }
 
 function assertNoLeak(

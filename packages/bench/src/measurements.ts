@@ -1,0 +1,43 @@
+import {
+  measurePairs,
+  measureSignatures,
+  type PairMeasurement,
+  type SignatureMeasurement,
+  type TruthMeasurement,
+  writeTruth,
+} from './corpus-measurements.ts';
+import {
+  type AdditionMeasurement,
+  type GrowthMeasurement,
+  measureAdditions,
+  measureGrowth,
+  type ReportWriting,
+  writeReports,
+} from './index-measurements.ts';
+
+/** One piece of work, done in a process of its own. */
+export type Measurement =
+  | SignatureMeasurement
+  | PairMeasurement
+  | TruthMeasurement
+  | ReportWriting
+  | GrowthMeasurement
+  | AdditionMeasurement;
+
+/** Does one piece of work. Throws UsageError for what this build cannot do. */
+export async function runMeasurement(measurement: Measurement): Promise<unknown> {
+  switch (measurement.measure) {
+    case 'signatures':
+      return measureSignatures(measurement);
+    case 'pairs':
+      return measurePairs(measurement);
+    case 'truth':
+      return writeTruth(measurement);
+    case 'reports':
+      return writeReports(measurement);
+    case 'growth':
+      return measureGrowth(measurement);
+    case 'additions':
+      return measureAdditions(measurement);
+  }
+}

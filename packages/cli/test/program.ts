@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+
+const program = resolve(import.meta.dirname, '../bin/tellings.js');
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the program as a user would, with nothing on standard input. */
+export function tellings(cwd: string, ...args: readonly string[]): Promise<Outcome> {
+  return tellingsWithInput(cwd, '', ...args);
+}
+
+export async function tellingsWithInput(
+  cwd: string,
+  input: string,
+  ...args: readonly string[]
+): Promise<Outcome> {
+  const child = spawn(process.execPath, [program, ...args], { cwd });
+  child.stdin.on('error', () => {
+    // A program that stops at wrong usage does not read its input.
+  });
+  child.stdin.end(input);
+  const closed = new Promise<number | null>((done) => child.once('close', done));
+  const [stdout, stderr, code] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    closed,
+  ]);
+  return { code, stdout, stderr };
+}

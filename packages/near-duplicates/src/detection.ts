@@ -1,0 +1,182 @@
+import { type CandidatePairs, joinCandidates } from './candidate-join.ts';
+import {
+  type ClassMembers,
+  type ClassTable,
+  listMembers,
+  membersOf,
+  rankOfDigest,
+} from './class-table.ts';
+import { type ComputePool, runInOrder } from './compute-pool.ts';
+import type { JudgingTask, SimilarClasses } from './judging.ts';
+import type { NearDuplicateParameters } from './parameters.ts';
+import type { SortedPostings } from './posting-partitions.ts';
+import type { ReportSource } from './report-source.ts';
+import { type MemberRows, orderMembers } from './text-class.ts';
+import type { SimilarTexts, VerificationTask } from './verification.ts';
+
+/** What sees the work while it goes on; each is called in an order that the input decides. */
+export interface DetectionObserver<Judged> {
+  readonly onBands?: (postings: SortedPostings) => void;
+  readonly onSamples?: (postings: SortedPostings) => void;
+  readonly onSimilar?: (left: number, right: number) => void;
+  readonly onJudged: (judged: Judged) => void;
+  readonly onProgress?: (step: DetectionStep, done: number, total: number) => void;
+}
+
+export type DetectionStep = 'read' | 'verify' | 'judge';
+
+export interface DetectionSummary {
+  readonly crowdedCount: number;
+}
+
+/**
+ * All pairs of the reports of a table that has taken in every row: candidates from both indexes,
+ * each counted exactly, each judged. Empties the table's postings.
+ */
+export async function detectPairs<Judged>(
+  table: ClassTable,
+  source: ReportSource,
+  parameters: NearDuplicateParameters,
+  pool: ComputePool<Judged>,
+  observer: DetectionObserver<Judged>,
+): Promise<DetectionSummary> {
+  const candidates = joinCandidates(
+    {
+      textCount: table.digests.count,
+      runCountOf: (text) => table.runCounts[text] as number,
+      rankOf: (text) => rankOfDigest(table.digests.digests, 4 * text),
+      bands: table.bands,
+      samples: table.samples,
+      ...(observer.onBands && { onBands: observer.onBands }),
+      ...(observer.onSamples && { onSamples: observer.onSamples }),
+    },
+    parameters,
+  );
+  const members = listMembers(table);
+  const rowsOf = rememberOrder(members, source);
+  const similar = await verifyCandidates(candidates, table, rowsOf, pool, observer);
+  const copies = [...listCopies(members, rowsOf, parameters)];
+  const total = copies.length + similar.length;
+  let judged = 0;
+  for await (const [task, result] of runInOrder(
+    planJudging(copies, similar),
+    pool.width,
+    pool.judge,
+  )) {
+    judged += task.exact.length + task.similar.length;
+    observer.onProgress?.('judge', judged, total);
+    observer.onJudged(result);
+  }
+  return { crowdedCount: candidates.crowdedCount };
+}
+
+/** Candidate pairs in one task of verification. */
+const pairsPerTask = 1024;
+
+async function verifyCandidates<Judged>(
+  candidates: CandidatePairs,
+  { firstRows }: ClassTable,
+  rowsOf: RowsOf,
+  pool: ComputePool<Judged>,
+  observer: DetectionObserver<Judged>,
+): Promise<readonly SimilarClasses[]> {
+  const similar: SimilarClasses[] = [];
+  const tasks = planVerification(candidates, firstRows);
+  for await (const [{ first, last }, found] of runInOrder(tasks, pool.width, pool.verify)) {
+    observer.onProgress?.('verify', last, candidates.count);
+    for (const texts of found) {
+      const left = candidates.lefts[first + texts.pair] as number;
+      const right = candidates.rights[first + texts.pair] as number;
+      observer.onSimilar?.(left, right);
+      const counts = countStock(texts, candidates.stock);
+      similar.push({ left: rowsOf(left), right: rowsOf(right), counts });
+    }
+  }
+  return similar;
+}
+
+/** The counts of a pair, with the samples that are stock phrases told from the others. */
+export function countStock(
+  { leftCount, rightCount, sharedCount, sharedSamples }: SimilarTexts,
+  stock: ReadonlySet<number>,
+): SimilarClasses['counts'] {
+  let stockSamples = 0;
+  for (const sample of sharedSamples) if (stock.has(sample >>> 0)) stockSamples++;
+  return {
+    left: leftCount,
+    right: rightCount,
+    shared: sharedCount,
+    sharedSamples: sharedSamples.length,
+    stockSamples,
+  };
+}
+
+interface PlannedVerification extends VerificationTask {
+  readonly first: number;
+  readonly last: number;
+}
+
+function* planVerification(
+  { count, lefts, rights }: CandidatePairs,
+  firstRows: readonly number[],
+): Generator<PlannedVerification> {
+  const rowOf = (textClass: number): number => firstRows[textClass] as number;
+  for (let first = 0; first < count; first += pairsPerTask) {
+    const last = Math.min(first + pairsPerTask, count);
+    yield {
+      first,
+      last,
+      lefts: lefts.slice(first, last).map(rowOf),
+      rights: rights.slice(first, last).map(rowOf),
+    };
+  }
+}
+
+type RowsOf = (textClass: number) => MemberRows;
+
+/** Puts the members of each class in order once. */
+function rememberOrder(members: ClassMembers, { read }: ReportSource): RowsOf {
+  const known = new Map<number, MemberRows>();
+  return (textClass) => {
+    const rows = membersOf(members, textClass);
+    if (rows.length === 1) return [rows[0] as number];
+    const ordered = known.get(textClass) ?? orderMembers(rows, read);
+    known.set(textClass, ordered);
+    return ordered;
+  };
+}
+
+/** Members of one class in one task of judging. */
+const copiesPerTask = 2048;
+
+/** Every class that has several members; a large one in parts, unless its copies make a chain. */
+function* listCopies(
+  { ends }: ClassMembers,
+  rowsOf: RowsOf,
+  { withinHours }: NearDuplicateParameters,
+): Generator<MemberRows> {
+  for (let textClass = 0; textClass + 1 < ends.length; textClass++) {
+    const start = textClass === 0 ? 0 : (ends[textClass - 1] as number);
+    if ((ends[textClass] as number) - start < 2) continue;
+    const [canonical, ...others] = rowsOf(textClass);
+    const size = withinHours === null ? copiesPerTask : others.length;
+    for (let first = 0; first < others.length; first += size) {
+      yield [canonical as number, ...others.slice(first, first + size)];
+    }
+  }
+}
+
+/** Classes and pairs of classes in one task of judging. */
+const judgedPerTask = 256;
+
+function* planJudging(
+  copies: readonly MemberRows[],
+  similar: readonly SimilarClasses[],
+): Generator<JudgingTask> {
+  for (let first = 0; first < copies.length; first += judgedPerTask) {
+    yield { exact: copies.slice(first, first + judgedPerTask), similar: [] };
+  }
+  for (let first = 0; first < similar.length; first += judgedPerTask) {
+    yield { exact: [], similar: similar.slice(first, first + judgedPerTask) };
+  }
+}

@@ -1,0 +1,84 @@
+import { type Facts, readFacts } from './facts.ts';
+import type { DuplicateInput } from './input.ts';
+import { createWords, readWords, type Words } from './words.ts';
+
+/** What judging needs of one report's body. */
+export interface ReportReading {
+  readonly body: string;
+  readonly words: Words;
+  readonly facts: Facts;
+  /** The hashes of the words, ascending, once someone has asked for them. */
+  sorted: Int32Array | null;
+}
+
+/** A reading is good until some ten more have been asked for: its memory is used again. */
+export type ReadReport = (report: DuplicateInput) => ReportReading;
+
+/** Readings of the same age, and the columns that hold their words one after another. */
+interface Generation {
+  readonly readings: Map<string, ReportReading>;
+  readonly columns: Omit<Words, 'count'>;
+  used: number;
+}
+
+/** Words of one generation; each takes 16 bytes. */
+const generationWords = 2 ** 19;
+/** A longer body has memory of its own. */
+const mostCodeUnits = generationWords / 16;
+
+/**
+ * Reads the bodies of reports, and keeps the last readings: most reports are in several pairs, and
+ * these stand near one another. Two generations bound the memory: a full one becomes the old one,
+ * and the old one is emptied and filled again.
+ */
+export function createReportReader(): ReadReport {
+  let young = createGeneration();
+  let old = createGeneration();
+  return ({ report_id, body }) => {
+    const known = young.readings.get(report_id) ?? old.readings.get(report_id);
+    if (known?.body === body) return known;
+    if (young.used + Math.min(body.length, mostCodeUnits) > generationWords) {
+      [young, old] = [old, young];
+      young.readings.clear();
+      young.used = 0;
+    }
+    const words = readInto(young, body);
+    const reading = { body, words, facts: readFacts(body, words), sorted: null };
+    young.readings.set(report_id, reading);
+    return reading;
+  };
+}
+
+function createGeneration(): Generation {
+  const column = (): Int32Array => new Int32Array(generationWords);
+  const columns = { low: column(), high: column(), starts: column(), ends: column() };
+  return { readings: new Map(), columns, used: 0 };
+}
+
+/** Reads the words to where the generation's columns are free: a body has no more than code units. */
+function readInto(generation: Generation, body: string): Words {
+  const { columns, used } = generation;
+  if (body.length > mostCodeUnits) {
+    const words = createWords();
+    readWords(body, words);
+    generation.used = used + mostCodeUnits;
+    return words;
+  }
+  const words = {
+    count: 0,
+    low: columns.low.subarray(used),
+    high: columns.high.subarray(used),
+    starts: columns.starts.subarray(used),
+    ends: columns.ends.subarray(used),
+  };
+  readWords(body, words);
+  generation.used = used + words.count;
+  return words;
+}
+
+/** The low lanes of the words' hashes, ascending. */
+export function sortWords(reading: ReportReading): Int32Array {
+  const { count, low } = reading.words;
+  reading.sorted ??= low.slice(0, count).sort();
+  return reading.sorted;
+}
