@@ -1,12 +1,13 @@
 import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { DuplicateInput } from '@tellings/near-duplicates';
+import { startThreads } from '@tellings/pipeline';
 import type { CorpusSize } from './corpus-measurements.ts';
 import { corpusSeed, readAdditions, readBatches } from './measured-corpus.ts';
 import { appendPairs } from './pair-file.ts';
 import { appendReports, readReportFile } from './report-file.ts';
 import { createStopwatch, type Elapsed, peakMemory } from './stopwatch.ts';
-import { addReport, buildIndex, openIndex, openThreads } from './subjects.ts';
+import { addReport, buildIndex, openIndex } from './subjects.ts';
 
 /** Invents reports, so that what is measured next only reads them. */
 export interface ReportWriting {
@@ -61,7 +62,7 @@ export function writeReports({ size, reportsFile }: ReportWriting): null {
  */
 export async function measureGrowth(measurement: GrowthMeasurement): Promise<GrowthResult> {
   const { size, reportsFile, folder, pairsFile } = measurement;
-  const threads = openThreads(availableParallelism());
+  const threads = startThreads(availableParallelism());
   const warmUpSize = Math.min(mostToWarmUp, size);
   const warmUp = [...readBatches(corpusSeed + 1, warmUpSize, batchSize)].flat();
   const scratch = mkdtempSync(`${folder}-`);

@@ -17,11 +17,13 @@ export function* readReportFile(path: string): Generator<DuplicateInput> {
   try {
     for (let size = readSync(file, chunk); size > 0; size = readSync(file, chunk)) {
       const bytes = Buffer.concat([rest, chunk.subarray(0, size)]);
-      const end = bytes.lastIndexOf(lineFeed) + 1;
-      rest = bytes.subarray(end);
-      for (const line of bytes.toString('utf8', 0, end).split('\n')) {
-        if (line !== '') yield JSON.parse(line) as DuplicateInput;
+      let start = 0;
+      for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
+        // Line by line: one letter beyond Latin-1 would make the whole chunk a string of two bytes.
+        yield JSON.parse(bytes.toString('utf8', start, end)) as DuplicateInput;
+        start = end + 1;
       }
+      rest = bytes.subarray(start);
     }
   } finally {
     closeSync(file);

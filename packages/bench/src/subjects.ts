@@ -1,7 +1,5 @@
 import {
   buildDuplicateIndex,
-  type ComputePool,
-  createThreadPool,
   createTypeScriptKernel,
   createWasmKernel,
   type DuplicateIndex,
@@ -12,7 +10,7 @@ import {
   openDuplicateIndex,
   type TextKernel,
 } from '@tellings/near-duplicates';
-import { openFileStorage } from '@tellings/pipeline';
+import { openFileStorage, type WorkerThreads } from '@tellings/pipeline';
 import { type DuplicatePair, FatalError } from '@tellings/schema';
 
 /** What is measured. All that the benchmark knows of the measured package stands in this file. */
@@ -50,19 +48,16 @@ export async function verifyPairs<Instant>(
   return verified;
 }
 
-/** Worker threads, each with a kernel of its own; they are to be closed. */
-export function openThreads(threadCount: number): ComputePool {
-  return createThreadPool(defaultParameters, threadCount);
-}
-
 /** Builds an index in a folder that exists; the reports are read once, in order. */
 export async function buildIndex(
   folder: string,
   reports: Iterable<DuplicateInput>,
-  pool: ComputePool,
+  threads: WorkerThreads,
 ): Promise<DuplicateIndex> {
-  const storage = openFileStorage(folder);
-  return buildDuplicateIndex(storage, withRevisions(reports), defaultParameters, { pool });
+  const pool = threads.poolOver({ folder, parameters: defaultParameters });
+  return buildDuplicateIndex(openFileStorage(folder), withRevisions(reports), defaultParameters, {
+    pool,
+  });
 }
 
 /** Opens the index in a folder. Throws FatalError when there is none. */

@@ -63,6 +63,7 @@ export function configure(
   allocateSamples();
   allocateSketch(permutations, bands, rows);
   counts = allocate(24);
+  resetHeld(0);
 }
 
 /** Where code units go, and how many at most. */

@@ -20,6 +20,10 @@ const lowUpperFactor: u32 = 0x7feb_352d;
 const highUpperFactor: u32 = 0x846c_a68b;
 const lowFinalFactor: u32 = 0x2c1b_3c6d;
 const highFinalFactor: u32 = 0x297a_2d39;
+const scrambleFactor: u32 = 0xcc9e_2d51;
+const scrambleTurn: u32 = 15;
+const lowTurn: u32 = 11;
+const highTurn: u32 = 19;
 
 /** The hashes of the words at hand, in two lanes. */
 export let wordLow: usize = 0;
@@ -127,13 +131,12 @@ function splitWords(start: usize, end: usize): void {
         const uppers = isWide ? load<u64>(word + upperOffset) & own : 0;
         if (uppers === 0) {
           const chunks = load<u64>(word) & own;
-          const one = <u32>chunks;
-          const two = <u32>(chunks >> 32);
-          store<u32>(low, (((lowSeed ^ one) * lowFactor) ^ two) * lowFactor);
-          store<u32>(
-            low + lanes,
-            (((highSeed ^ rotl(one, 16)) * highFactor) ^ rotl(two, 16)) * highFactor,
-          );
+          const one = scramble(<u32>chunks);
+          const two = scramble(<u32>(chunks >> 32));
+          const lowHalf = rotl((lowSeed ^ one) * lowFactor, lowTurn);
+          const highHalf = rotl((highSeed ^ rotl(one, 16)) * highFactor, highTurn);
+          store<u32>(low, rotl((lowHalf ^ two) * lowFactor, lowTurn));
+          store<u32>(low + lanes, rotl((highHalf ^ rotl(two, 16)) * highFactor, highTurn));
           low += 4;
           continue;
         }
@@ -184,18 +187,22 @@ function hashLetters(state: u64, start: usize, length: i32): u64 {
     const chunks = load<u64>(from) & own;
     const uppers = load<u64>(from + upperOffset) & own;
     for (let shift: u64 = 0; shift < 64; shift += 32) {
-      const upper = <u32>(uppers >> shift);
-      if (upper !== 0) {
-        low = (low ^ upper) * lowUpperFactor;
-        high = (high ^ rotl(upper, 16)) * highUpperFactor;
+      if (<u32>(uppers >> shift) !== 0) {
+        const upper = scramble(<u32>(uppers >> shift));
+        low = rotl((low ^ upper) * lowUpperFactor, lowTurn);
+        high = rotl((high ^ rotl(upper, 16)) * highUpperFactor, highTurn);
       }
-      const chunk = <u32>(chunks >> shift);
-      low = (low ^ chunk) * lowFactor;
-      high = (high ^ rotl(chunk, 16)) * highFactor;
+      const chunk = scramble(<u32>(chunks >> shift));
+      low = rotl((low ^ chunk) * lowFactor, lowTurn);
+      high = rotl((high ^ rotl(chunk, 16)) * highFactor, highTurn);
     }
     from += 8;
   }
   return ((<u64>high) << 32) | low;
+}
+
+function scramble(number: u32): u32 {
+  return rotl(number * scrambleFactor, scrambleTurn);
 }
 
 function emit(hash: u64): void {

@@ -73,6 +73,11 @@ describe('createAligner', () => {
     ]);
   });
 
+  test('does not miss a longer run that ends a word behind a shorter one', () => {
+    const a = [...numbered(0, 6), 'x', ...numbered(1, 8)];
+    expect(alignWords(a, numbered(0, 8))).toEqual([{ left: 7, right: 1, length: 7 }]);
+  });
+
   test('gives runs of equal words, long enough, apart on both sides, in order', () => {
     fc.assert(
       fc.property(list, list, (a, b) => {

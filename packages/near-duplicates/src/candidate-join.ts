@@ -1,4 +1,5 @@
 import { type CandidateRule, chooseHubs, leastMeetings } from './candidate-rule.ts';
+import { createGrowingArray, type GrowingArray, push } from './growing-array.ts';
 import {
   drainPostings,
   type PostingPartitions,
@@ -67,26 +68,11 @@ interface Meetings {
 
 const allMeet = 0;
 
-interface GrowingArray {
-  length: number;
-  values: Uint32Array;
-}
-
-function push(array: GrowingArray, value: number): void {
-  if (array.length === array.values.length) {
-    const larger = new Uint32Array(2 * array.length);
-    larger.set(array.values);
-    array.values = larger;
-  }
-  array.values[array.length++] = value;
-}
-
 function createMeetings(textCount: number): Meetings {
-  const growing = (): GrowingArray => ({ length: 0, values: new Uint32Array(1024) });
   return {
-    members: growing(),
-    groups: growing(),
-    hubCounts: growing(),
+    members: createGrowingArray(),
+    groups: createGrowingArray(),
+    hubCounts: createGrowingArray(),
     firstSample: 0,
     pairCounts: new Uint32Array(textCount),
   };
@@ -137,8 +123,8 @@ function countMeetings(
   { textCount, runCountOf }: JoinInput,
   rule: CandidateRule,
 ): Pick<CandidatePairs, 'count' | 'lefts' | 'rights'> {
-  const lefts: GrowingArray = { length: 0, values: new Uint32Array(1024) };
-  const rights: GrowingArray = { length: 0, values: new Uint32Array(1024) };
+  const lefts = createGrowingArray();
+  const rights = createGrowingArray();
   const counts = new Uint8Array(textCount);
   const met = new Uint32Array(textCount);
   for (let first = 0; first < textCount; ) {

@@ -23,7 +23,7 @@ function group(
     agencies: agencies[index] ?? [],
   }));
   const read = (id: string): DuplicateInput => reports[ids.indexOf(id)] as DuplicateInput;
-  return groupCopies(pairs, read, measure, { cohesion: 0.4 });
+  return groupCopies(pairs, () => read, measure, { cohesion: 0.4 });
 }
 
 function pair(left: number, right: number, relation: DuplicatePair['relation']): DuplicatePair {

@@ -15,29 +15,42 @@ const groupingRelations: ReadonlySet<string> = new Set(['exact', 'copy', 'abridg
  */
 export function groupCopies(
   pairs: readonly DuplicatePair[],
-  read: (reportId: string) => DuplicateInput,
+  readReports: (ids: readonly string[]) => (id: string) => DuplicateInput,
   measureContainment: MeasureContainment,
   { cohesion }: { readonly cohesion: number },
 ): readonly CopyGroup[] {
   const copies = pairs.filter(({ relation }) => groupingRelations.has(relation));
   const ids = [...new Set(copies.flatMap((pair) => [pair.left_report_id, pair.right_report_id]))];
   const places = new Map(ids.sort(compareStrings).map((id, place) => [id, place]));
-  let edges = copies.map(({ left_report_id, right_report_id }): readonly [number, number] => [
-    places.get(left_report_id) ?? 0,
-    places.get(right_report_id) ?? 0,
-  ]);
+  const placeOf = (id: string): number => places.get(id) ?? 0;
+  const read = readReports(ids);
+  const known = new Map<number, number>();
+  let edges = copies.map((pair): readonly [number, number] => {
+    const edge = [placeOf(pair.left_report_id), placeOf(pair.right_report_id)] as const;
+    const containment = Math.max(pair.containment_left, pair.containment_right);
+    known.set(edge[0] * ids.length + edge[1], containment);
+    return edge;
+  });
+  const measure: MeasureContainment = (a, b) => {
+    const [left = 0, right = 0] = [placeOf(a.report_id), placeOf(b.report_id)].sort(ascending);
+    return known.get(left * ids.length + right) ?? measureContainment(a, b);
+  };
   const groups: CopyGroup[] = [];
   while (edges.length > 0) {
     const grouped = new Set<number>();
     for (const component of listComponents(connectedComponents(ids.length, edges), 2)) {
       const members = component.map((place) => dateReport(read(ids[place] as string)));
-      const cohesive = keepCohesive(members, measureContainment, cohesion);
-      for (const { report } of cohesive) grouped.add(places.get(report.report_id) ?? 0);
+      const cohesive = keepCohesive(members, measure, cohesion);
+      for (const { report } of cohesive) grouped.add(placeOf(report.report_id));
       if (cohesive.length > 1) groups.push(recordGroup(cohesive));
     }
     edges = edges.filter(([a, b]) => !grouped.has(a) && !grouped.has(b));
   }
   return groups.sort((a, b) => compareStrings(a.copy_group_id, b.copy_group_id));
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }
 
 /** The canonical report, first, and the members that share enough with it. */

@@ -7,6 +7,7 @@ import {
   rankOfDigest,
 } from './class-table.ts';
 import { type ComputePool, runInOrder } from './compute-pool.ts';
+import { createGrowingArray, type GrowingArray, push } from './growing-array.ts';
 import type { JudgingTask, SimilarClasses } from './judging.ts';
 import type { NearDuplicateParameters } from './parameters.ts';
 import type { SortedPostings } from './posting-partitions.ts';
@@ -54,16 +55,15 @@ export async function detectPairs<Judged>(
   );
   const members = listMembers(table);
   const rowsOf = rememberOrder(members, source);
-  const similar = await verifyCandidates(candidates, table, rowsOf, pool, observer);
-  const copies = [...listCopies(members, rowsOf, parameters)];
-  const total = copies.length + similar.length;
+  const similar = await verifyCandidates(candidates, table, pool, observer);
+  const total = similar.length / similarNumbers;
   let judged = 0;
   for await (const [task, result] of runInOrder(
-    planJudging(copies, similar),
+    planJudging(listCopies(members, rowsOf, parameters), similar, rowsOf),
     pool.width,
     pool.judge,
   )) {
-    judged += task.exact.length + task.similar.length;
+    judged += task.similar.length;
     observer.onProgress?.('judge', judged, total);
     observer.onJudged(result);
   }
@@ -71,16 +71,18 @@ export async function detectPairs<Judged>(
 }
 
 /** Candidate pairs in one task of verification. */
-const pairsPerTask = 1024;
+const pairsPerTask = 8192;
+
+/** Of each pair of classes: left, right, and the five counts. */
+const similarNumbers = 7;
 
 async function verifyCandidates<Judged>(
   candidates: CandidatePairs,
   { firstRows }: ClassTable,
-  rowsOf: RowsOf,
   pool: ComputePool<Judged>,
   observer: DetectionObserver<Judged>,
-): Promise<readonly SimilarClasses[]> {
-  const similar: SimilarClasses[] = [];
+): Promise<GrowingArray> {
+  const similar = createGrowingArray();
   const tasks = planVerification(candidates, firstRows);
   for await (const [{ first, last }, found] of runInOrder(tasks, pool.width, pool.verify)) {
     observer.onProgress?.('verify', last, candidates.count);
@@ -89,10 +91,28 @@ async function verifyCandidates<Judged>(
       const right = candidates.rights[first + texts.pair] as number;
       observer.onSimilar?.(left, right);
       const counts = countStock(texts, candidates.stock);
-      similar.push({ left: rowsOf(left), right: rowsOf(right), counts });
+      push(similar, left);
+      push(similar, right);
+      push(similar, counts.left);
+      push(similar, counts.right);
+      push(similar, counts.shared);
+      push(similar, counts.sharedSamples);
+      push(similar, counts.stockSamples);
     }
   }
   return similar;
+}
+
+function readSimilar({ values }: GrowingArray, start: number, rowsOf: RowsOf): SimilarClasses {
+  const at = (field: number): number => values[start + field] as number;
+  const counts = {
+    left: at(2),
+    right: at(3),
+    shared: at(4),
+    sharedSamples: at(5),
+    stockSamples: at(6),
+  };
+  return { left: rowsOf(at(0)), right: rowsOf(at(1)), counts };
 }
 
 /** The counts of a pair, with the samples that are stock phrases told from the others. */
@@ -146,9 +166,6 @@ function rememberOrder(members: ClassMembers, { read }: ReportSource): RowsOf {
   };
 }
 
-/** Members of one class in one task of judging. */
-const copiesPerTask = 2048;
-
 /** Every class that has several members; a large one in parts, unless its copies make a chain. */
 function* listCopies(
   { ends }: ClassMembers,
@@ -166,17 +183,33 @@ function* listCopies(
   }
 }
 
-/** Classes and pairs of classes in one task of judging. */
-const judgedPerTask = 256;
+/** Pairs of classes, and reports of classes with several, in one task of judging. */
+const judgedPerTask = 1024;
+const copiesPerTask = 4096;
 
 function* planJudging(
-  copies: readonly MemberRows[],
-  similar: readonly SimilarClasses[],
+  copies: Iterable<MemberRows>,
+  similar: GrowingArray,
+  rowsOf: RowsOf,
 ): Generator<JudgingTask> {
-  for (let first = 0; first < copies.length; first += judgedPerTask) {
-    yield { exact: copies.slice(first, first + judgedPerTask), similar: [] };
+  let exact: MemberRows[] = [];
+  let rowCount = 0;
+  for (const rows of copies) {
+    exact.push(rows);
+    rowCount += rows.length;
+    if (rowCount < copiesPerTask) continue;
+    yield { exact, similar: [] };
+    exact = [];
+    rowCount = 0;
   }
-  for (let first = 0; first < similar.length; first += judgedPerTask) {
-    yield { exact: [], similar: similar.slice(first, first + judgedPerTask) };
+  if (exact.length > 0) yield { exact, similar: [] };
+  const step = judgedPerTask * similarNumbers;
+  for (let first = 0; first < similar.length; first += step) {
+    const pairs: SimilarClasses[] = [];
+    const last = Math.min(first + step, similar.length);
+    for (let start = first; start < last; start += similarNumbers) {
+      pairs.push(readSimilar(similar, start, rowsOf));
+    }
+    yield { exact: [], similar: pairs };
   }
 }

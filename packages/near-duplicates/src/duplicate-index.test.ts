@@ -2,8 +2,8 @@ import { mintId } from '@tellings/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildDuplicateIndex, openDuplicateIndex } from './duplicate-index.ts';
-import type { DuplicateInput } from './input.ts';
 import { createMemoryStorage, type IndexStorage } from './index-storage.ts';
+import type { DuplicateInput } from './input.ts';
 import { findNearDuplicates } from './near-duplicates.ts';
 import { defaultParameters, type NearDuplicateParameters } from './parameters.ts';
 import type { IndexedReport } from './report-file.ts';
@@ -98,5 +98,17 @@ describe('an index', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  test('refuses an id that it holds, and one that is given twice', async () => {
+    const [report] =
+      fc.sample(
+        newsroom(1).filter(({ length }) => length === 1),
+        1,
+      )[0] ?? [];
+    const twice = [report, report] as DuplicateInput[];
+    await expect(build(createMemoryStorage(), twice, tight)).rejects.toThrow(/twice/);
+    const index = await build(createMemoryStorage(), twice.slice(1), tight);
+    expect(() => index?.add(twice.slice(1).map(revise))).toThrow(/twice/);
   });
 });

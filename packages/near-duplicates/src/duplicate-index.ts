@@ -1,10 +1,5 @@
 import type { CopyGroup, DuplicatePair, Issue } from '@tellings/schema';
-import {
-  appendClasses,
-  appendRowClasses,
-  readRowClasses,
-  readRunCount,
-} from './class-column.ts';
+import { appendClasses, appendRowClasses, readRowClasses, readRunCount } from './class-column.ts';
 import {
   addBatch,
   type ClassTable,
@@ -23,7 +18,12 @@ import {
 import { createContainmentMeasure } from './containment.ts';
 import { groupCopies } from './copy-groups.ts';
 import { type DetectionStep, detectPairs } from './detection.ts';
-import { closeIndexState, createIndexState, type IndexState, openIndexState } from './index-state.ts';
+import {
+  closeIndexState,
+  createIndexState,
+  type IndexState,
+  openIndexState,
+} from './index-state.ts';
 import type { IndexStorage } from './index-storage.ts';
 import { type DuplicateInput, prepareReport, reportShortness } from './input.ts';
 import { compareIssues, reportCrowding } from './near-duplicates.ts';
@@ -34,27 +34,30 @@ import {
   createPostingPartitions,
   drainPostings,
   type PostingPartitions,
+  type SortedPostings,
 } from './posting-partitions.ts';
-import { beginSegment, findValues, type PostingRuns } from './posting-runs.ts';
+import { beginSegment, type PostingRuns } from './posting-runs.ts';
 import {
-  appendReports,
+  addToBatch,
   hashId,
   type IndexedReport,
   openReportSource,
   readRevisions,
+  startBatch,
+  writeBatchLater,
 } from './report-file.ts';
 import type { ReportSource } from './report-source.ts';
 import {
   appendLines,
   appendResults,
   encodePairs,
-  readResults,
   type ResultChange,
+  readResults,
 } from './result-log.ts';
 import { encodeSignature } from './signature.ts';
 import type { TextBatch } from './text-batch.ts';
 import { orderMembers } from './text-class.ts';
-import { addReports } from './text-index.ts';
+import { addReports, refuseId } from './text-index.ts';
 
 /** Reports whose near-duplicates are known, kept in a storage; it grows by what is new. */
 export interface DuplicateIndex {
@@ -103,7 +106,7 @@ function wrapState(
     get reportCount() {
       return state.reports.rowCount;
     },
-    revisions: () => readRevisions(state.reports),
+    revisions: () => new Map(readRevisions(state.reports)),
     add: (reports) => {
       const change = addReports({ state, source, parameters, worker }, reports);
       closeIndexState(state, origin);
@@ -113,11 +116,11 @@ function wrapState(
     results: () => {
       const { pairs: known, issues } = readResults(state.storage);
       const pairs = [...known.values()].sort(comparePairs);
-      const read = (reportId: string): DuplicateInput => findReport(state, source, reportId);
-      const measure = createContainmentMeasure(pairs, worker.kernel);
+      const measure = createContainmentMeasure(worker.kernel);
+      const readReports = (ids: readonly string[]) => openReports(state, source, ids);
       return {
         pairs,
-        groups: groupCopies(pairs, read, measure, parameters),
+        groups: groupCopies(pairs, readReports, measure, parameters),
         issues: [...issues, ...reportCrowding(state.crowdedCount, parameters)].sort(compareIssues),
       };
     },
@@ -132,7 +135,7 @@ function* listSignatures(
   const bytes = new Uint8Array(slots.buffer);
   const classes = readRowClasses(state);
   let row = 0;
-  for (const report_id of readRevisions(state.reports).keys()) {
+  for (const [report_id] of readRevisions(state.reports)) {
     const textClass = classes[row++] as number;
     if (textClass === noClass || readRunCount(state, textClass) === 0) continue;
     state.storage.read('signatures', textClass * bytes.length, bytes);
@@ -140,13 +143,20 @@ function* listSignatures(
   }
 }
 
-/** Throws RangeError for a report the index does not hold. */
-function findReport({ runs }: IndexState, { read }: ReportSource, reportId: string): DuplicateInput {
-  for (const row of findValues(runs.ids, hashId(reportId))) {
-    const report = read(row);
-    if (report.report_id === reportId) return report;
+/** Reads reports by id; their rows are looked up once, in the order of the file. */
+function openReports(
+  { reports }: IndexState,
+  { read }: ReportSource,
+  ids: readonly string[],
+): (id: string) => DuplicateInput {
+  const wanted = new Set(ids);
+  const rows = new Map<string, number>();
+  let row = 0;
+  for (const [id] of readRevisions(reports)) {
+    if (wanted.has(id)) rows.set(id, row);
+    row++;
   }
-  throw new RangeError(`the index holds no report ${reportId}`);
+  return (id) => read(rows.get(id) as number);
 }
 
 export interface BuildOptions {
@@ -159,7 +169,8 @@ export interface BuildOptions {
 
 /**
  * Builds an index in place of what the storage held. Texts are read once and then lie in the
- * storage: memory holds about 700 bytes a report, not the reports. The ids must differ.
+ * storage: memory holds about 700 bytes a report, not the reports. Throws UsageError for an id that
+ * comes twice.
  */
 export async function buildDuplicateIndex(
   storage: IndexStorage,
@@ -178,9 +189,9 @@ export async function buildDuplicateIndex(
   for await (const [batch, fingerprints] of runInOrder(
     tasks,
     pool.width,
-    ({ first, count }) => pool.fingerprint({ first, count }),
+    ({ first, count, written }) => written.then(() => pool.fingerprint({ first, count })),
   )) {
-    writeBatch(state, table, batch, fingerprints, parameters);
+    takeFingerprints(state, table, batch, fingerprints, parameters);
     onProgress('read', batch.first + batch.count, null);
   }
   writeClasses(state, source, table, ids);
@@ -205,45 +216,47 @@ export async function buildDuplicateIndex(
   return wrapState(state, parameters, origin);
 }
 
-/** Reports that have been written, to be fingerprinted. */
+/** Reports on their way into the storage, then to be fingerprinted. */
 interface WrittenBatch extends ReadingTask {
+  /** Settles when they can be read. */
+  readonly written: Promise<void>;
   readonly ids: readonly string[];
   readonly issues: readonly Issue[];
 }
 
-/** Code units of text in one task: enough that handing it over costs little. */
-const batchSize = 2 ** 20;
+/** Bytes of reports in one task: enough that handing it over costs little. */
+const batchSize = 2 ** 22;
 
 /** Writes the reports, batch by batch. */
 async function* takeReports(
-  state: IndexState,
-  ids: PostingPartitions,
+  { reports: file }: IndexState,
+  postings: PostingPartitions,
   reports: AsyncIterable<IndexedReport> | Iterable<IndexedReport>,
 ): AsyncGenerator<WrittenBatch> {
-  let batch: IndexedReport[] = [];
+  let batch = startBatch(file);
+  let ids: string[] = [];
   let issues: Issue[] = [];
-  let size = 0;
   const write = (): WrittenBatch => {
-    const first = appendReports(state.reports, batch);
-    batch.forEach(({ report_id }, index) => addPosting(ids, hashId(report_id), first + index));
-    const written = { first, count: batch.length, ids: batch.map((one) => one.report_id), issues };
-    batch = [];
+    const { first, count } = batch;
+    const written = { first, count, ids, issues, written: writeBatchLater(file, batch) };
+    batch = startBatch(file);
+    ids = [];
     issues = [];
-    size = 0;
     return written;
   };
   for await (const given of reports) {
     const prepared = prepareReport(given);
-    batch.push({ ...prepared.report, revision: given.revision });
+    addPosting(postings, hashId(given.report_id), batch.first + batch.count);
+    addToBatch(batch, { ...prepared.report, revision: given.revision });
+    ids.push(given.report_id);
     issues.push(...prepared.issues);
-    size += prepared.report.body.length + 64;
-    if (size >= batchSize) yield write();
+    if (batch.end >= batchSize) yield write();
   }
-  if (batch.length > 0) yield write();
+  if (batch.count > 0) yield write();
 }
 
 /** Takes the fingerprints of a batch into the table, and writes what is not needed in memory. */
-function writeBatch(
+function takeFingerprints(
   state: IndexState,
   table: ClassTable,
   { first, ids, issues }: WrittenBatch,
@@ -287,14 +300,32 @@ function writeClasses(
     addPosting(first, textClass, canonical as number);
     for (const row of rows) addPosting(byClass, textClass, row);
   }
-  writeSegment(runs.ids, ids);
+  writeSegment(runs.ids, ids, (postings) => refuseRepeatedIds(postings, read));
   writeSegment(runs.digests, byDigest);
   writeSegment(runs.members, byClass);
   writeSegment(runs.canonicals, first);
 }
 
-function writeSegment(runs: PostingRuns, postings: PostingPartitions): void {
+function writeSegment(
+  runs: PostingRuns,
+  postings: PostingPartitions,
+  check: (sorted: SortedPostings) => void = () => undefined,
+): void {
   const segment = beginSegment(runs);
-  drainPostings(postings, segment.append);
+  drainPostings(postings, (sorted) => {
+    check(sorted);
+    segment.append(sorted);
+  });
   segment.end();
+}
+
+function refuseRepeatedIds(
+  { count, keys, values }: SortedPostings,
+  read: ReportSource['read'],
+): void {
+  for (let place = 1; place < count; place++) {
+    if (keys[place] !== keys[place - 1]) continue;
+    const { report_id } = read(values[place] as number);
+    if (read(values[place - 1] as number).report_id === report_id) refuseId(report_id);
+  }
 }

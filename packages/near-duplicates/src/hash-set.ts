@@ -11,7 +11,7 @@ export interface HashSet {
 }
 
 export function createHashSet(): HashSet {
-  return { ...allocate(1024), stamp: 0, mask: 0 };
+  return { ...allocate(1024), stamp: 1, mask: 1023 };
 }
 
 function allocate(capacity: number): Pick<HashSet, 'low' | 'high' | 'stamps'> {

@@ -8,6 +8,8 @@ export interface IndexStorage {
   /** Fills `target` from `position` on. Throws RangeError when the file ends before. */
   read(file: string, position: number, target: Uint8Array): void;
   append(file: string, bytes: Uint8Array): void;
+  /** Appends while the caller goes on: the size counts at once, the bytes must stay until the end. */
+  appendLater(file: string, bytes: Uint8Array): Promise<void>;
   truncate(file: string, size: number): void;
   /** Puts `bytes` in the place of the whole file, at once. */
   replace(file: string, bytes: Uint8Array): void;
@@ -40,6 +42,7 @@ export function createMemoryStorage(): IndexStorage {
       target.set(bytes.subarray(position, position + target.length));
     },
     append,
+    appendLater: async (file, bytes) => append(file, bytes),
     truncate: (file, size) => {
       open(file).size = Math.min(size, open(file).size);
     },

@@ -1,4 +1,4 @@
-import { UsageError } from '@tellings/schema';
+import { NonRetryableError, UsageError } from '@tellings/schema';
 import { characterClasses } from './character-class.ts';
 import { kernelBinary } from './generated/kernel-binary.ts';
 import type { KernelParameters, SharedShingles, TextFingerprint, TextKernel } from './kernel.ts';
@@ -32,6 +32,17 @@ interface KernelViews {
 /** So that the memory, whose layout depends on it, keeps to megabytes. */
 const mostWidth = 2 ** 20;
 
+/** What assembly/memory.ts calls. */
+const imports = {
+  memory: {
+    refuse: (size: number): never => {
+      throw new NonRetryableError(
+        `a text needs ${Math.ceil(size / 2 ** 20)} MiB more than the 4 GiB that a WebAssembly memory can have; leave it out or cut it`,
+      );
+    },
+  },
+};
+
 /** Tasks of assembly/kernel.ts. */
 const countTask = 0;
 const fingerprintTask = 1;
@@ -46,9 +57,9 @@ export function canRunWasmKernel(): boolean {
 /**
  * The kernel compiled from assembly/. It answers what the TypeScript kernel answers, bit for bit.
  *
- * Throws UsageError when the shingle is too wide, and WebAssembly.RuntimeError when the memory, of at
- * most 4 GiB, cannot take the shingles of two texts to compare: 32 to 64 bytes each. That is above
- * 60 million words. `fingerprint` needs 4 bytes a word.
+ * Throws UsageError when the shingle is too wide. Its methods throw NonRetryableError when the memory,
+ * of at most 4 GiB, cannot take a text: `hold` and `compare` need 32 to 64 bytes for each shingle of
+ * either text, enough for 60 million words each, and `fingerprint` 4 bytes for each.
  */
 export function createWasmKernel(parameters: KernelParameters): TextKernel {
   const { shingleWidth, permutations, bands, rows, sampleSize } = parameters;
@@ -56,7 +67,7 @@ export function createWasmKernel(parameters: KernelParameters): TextKernel {
     throw new UsageError(`parameter shingleWidth is ${shingleWidth}; give at most ${mostWidth}`);
   }
   const module = new WebAssembly.Module(readBinary());
-  const kernel = new WebAssembly.Instance(module).exports as unknown as KernelExports;
+  const kernel = new WebAssembly.Instance(module, imports).exports as unknown as KernelExports;
   kernel.configure(shingleWidth, permutations, bands, rows, sampleSize);
   const classes = characterClasses();
   new Int32Array(kernel.memory.buffer, kernel.classesPointer(), classes.length).set(classes);

@@ -57,21 +57,19 @@ export async function findNearDuplicates(
     parameters,
     poolOf(worker, (pairs) => pairs),
     {
-      onJudged: (pairs) => pairs.forEach((pair) => found.set(pair.pair_id, pair)),
+      onJudged: (pairs) => {
+        for (const pair of pairs) found.set(pair.pair_id, pair);
+      },
       ...(onProgress && { onProgress }),
     },
   );
   const pairs = [...found.values()].sort(comparePairs);
   const byId = new Map(rows.map((report) => [report.report_id, report]));
-  const read = (reportId: string): DuplicateInput => byId.get(reportId) as DuplicateInput;
+  const readReports = () => (id: string) => byId.get(id) as DuplicateInput;
+  const measure = createContainmentMeasure(worker.kernel);
   return {
     pairs,
-    groups: groupCopies(
-      pairs,
-      read,
-      createContainmentMeasure(pairs, worker.kernel),
-      parameters,
-    ),
+    groups: groupCopies(pairs, readReports, measure, parameters),
     issues: [...issues, ...reportCrowding(crowdedCount, parameters)].sort(compareIssues),
   };
 }

@@ -173,7 +173,6 @@ function scaleByTen(value: number, exponent: number): number {
  */
 export function isRoundingOf(a: NumberFact, b: NumberFact): boolean {
   const [fine, round] = a.step < b.step ? [a, b] : [b, a];
-  if (fine.step === round.step) return false;
   return Math.abs(fine.value - round.value) <= round.step * halfStep;
 }
 

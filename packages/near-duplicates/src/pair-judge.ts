@@ -89,14 +89,14 @@ function judgePair(
   const readRight = read(right.report);
   const missing = compareFacts(counts, readLeft, readRight);
   const score = roundBits(extentScore + scoreFacts(missing));
-  const relation =
-    score >= 0
-      ? relateInTime(pair, parameters)
-      : hasOneForm
-        ? 'template'
-        : hasLongRun()
-          ? 'partial'
-          : null;
+  const isSame = score >= 0 || (hasOneForm && isOneRun(pair, findPassages, parameters));
+  const relation = isSame
+    ? relateInTime(pair, parameters)
+    : hasOneForm
+      ? 'template'
+      : hasLongRun()
+        ? 'partial'
+        : null;
   if (!relation) return null;
   return recordPair(pair, relation, {
     headline: compareHeadlines(left.report.headline, right.report.headline),
@@ -106,7 +106,8 @@ function judgePair(
     names: missing.names,
     boilerplate,
     score,
-    passages: placePassages(findPassages(), readLeft.words, readRight.words),
+    passages:
+      relation === 'template' ? [] : placePassages(findPassages(), readLeft.words, readRight.words),
   });
 }
 
@@ -128,6 +129,21 @@ function holdsLongRun(
 ): boolean {
   if (counts.shared + shingleWidth - 1 < passageWords) return false;
   return findPassages().longestRun >= passageWords;
+}
+
+/** Share of the shorter text that one unbroken run makes when the text was cut out of the other. */
+const cutShare = 0.8;
+
+/** Whether nearly all of the shorter text stands in the longer one without a break. */
+function isOneRun(
+  pair: ReportPair,
+  findPassages: () => SharedPassages,
+  parameters: NearDuplicateParameters,
+): boolean {
+  if (!holdsLongRun(pair, findPassages, parameters)) return false;
+  const { left, right } = pair.counts;
+  const shorter = Math.min(left, right) + parameters.shingleWidth - 1;
+  return findPassages().longestRun >= cutShare * shorter;
 }
 
 /**

@@ -35,6 +35,11 @@ describe('createPassageFinder', () => {
     const gap = [...numbered(0, 10), ...numbered(50, 55), ...numbered(10, 20)];
     const other = [...numbered(0, 10), ...numbered(60, 65), ...numbered(10, 20)];
     expect(findIn(gap.join(' '), other.join(' ')).passages).toHaveLength(2);
+    const whole = [...numbered(0, 20), ...numbered(70, 80)];
+    const inserted = [...numbered(0, 10), ...numbered(50, 55), ...numbered(10, 20)];
+    for (const other of [numbered(0, 20), whole]) {
+      expect(findIn(inserted.join(' '), other.join(' ')).passages).toHaveLength(2);
+    }
     const moved = [...numbered(10, 20), ...numbered(0, 10)];
     expect(findIn(numbered(0, 20).join(' '), moved.join(' ')).passages).toHaveLength(2);
   });

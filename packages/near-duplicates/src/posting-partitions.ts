@@ -1,9 +1,13 @@
 /**
  * Postings, pairs of a 32-bit key and the number of a text that has it, kept by the highest bits of
- * the key, so that each part can be sorted in the cache.
+ * the key, so that each part can be sorted in the cache. Chunks are cut from large slabs: memory so
+ * large goes back to the system when the last chunk is let go.
  */
 export interface PostingPartitions {
   readonly partitions: readonly Partition[];
+  slab: Uint32Array;
+  /** Used part of the slab. */
+  slabEnd: number;
 }
 
 interface Partition {
@@ -24,17 +28,19 @@ const partitionBits = 8;
 const shift = 32 - partitionBits;
 const firstChunk = 1 << 5;
 const largestChunk = 1 << 14;
+const firstSlab = 1 << 14;
+const largestSlab = 1 << 24;
 
 export function createPostingPartitions(): PostingPartitions {
   const partitions = Array.from({ length: 2 ** partitionBits }, () => ({ chunks: [], end: 0 }));
-  return { partitions };
+  return { partitions, slab: new Uint32Array(firstSlab), slabEnd: 0 };
 }
 
-export function addPosting({ partitions }: PostingPartitions, key: number, value: number): void {
-  const partition = partitions[key >>> shift] as Partition;
+export function addPosting(postings: PostingPartitions, key: number, value: number): void {
+  const partition = postings.partitions[key >>> shift] as Partition;
   let chunk = partition.chunks.at(-1);
   if (!chunk || partition.end === chunk.length) {
-    chunk = new Uint32Array(chunk ? Math.min(2 * chunk.length, largestChunk) : firstChunk);
+    chunk = cutChunk(postings, chunk ? Math.min(2 * chunk.length, largestChunk) : firstChunk);
     partition.chunks.push(chunk);
     partition.end = 0;
   }
@@ -43,16 +49,26 @@ export function addPosting({ partitions }: PostingPartitions, key: number, value
   partition.end += 2;
 }
 
+function cutChunk(postings: PostingPartitions, size: number): Uint32Array {
+  if (postings.slabEnd + size > postings.slab.length) {
+    postings.slab = new Uint32Array(Math.min(2 * postings.slab.length, largestSlab));
+    postings.slabEnd = 0;
+  }
+  const chunk = postings.slab.subarray(postings.slabEnd, postings.slabEnd + size);
+  postings.slabEnd += size;
+  return chunk;
+}
+
 /**
  * Sorts one part after another by key, then value, leaves out what repeats, hands each to `visit`
  * and lets it go. Values must have been added in ascending order: the sort is stable.
  */
 export function drainPostings(
-  { partitions }: PostingPartitions,
+  postings: PostingPartitions,
   visit: (postings: SortedPostings) => void,
 ): void {
   let scratch = createScratch(0);
-  for (const partition of partitions) {
+  for (const partition of postings.partitions) {
     const count = countPostings(partition);
     if (count > scratch.keys.length) scratch = createScratch(count + (count >>> 2));
     spread(partition, scratch);
@@ -61,6 +77,8 @@ export function drainPostings(
     sortPostings(scratch, count);
     visit({ count: dropRepeats(scratch, count), keys: scratch.keys, values: scratch.values });
   }
+  postings.slab = new Uint32Array(firstSlab);
+  postings.slabEnd = 0;
 }
 
 interface Scratch {

@@ -23,7 +23,7 @@ interface Generation {
 
 /** Words of one generation; each takes 16 bytes. */
 const generationWords = 2 ** 19;
-/** A longer body has memory of its own. */
+/** A longer body has memory of its own, and counts as this many words. */
 const mostCodeUnits = generationWords / 16;
 
 /**
@@ -35,15 +35,15 @@ export function createReportReader(): ReadReport {
   let young = createGeneration();
   let old = createGeneration();
   return ({ report_id, body }) => {
-    const known = young.readings.get(report_id) ?? old.readings.get(report_id);
+    const known = young.readings.get(report_id);
     if (known?.body === body) return known;
+    const before = old.readings.get(report_id);
     if (young.used + Math.min(body.length, mostCodeUnits) > generationWords) {
       [young, old] = [old, young];
       young.readings.clear();
       young.used = 0;
     }
-    const words = readInto(young, body);
-    const reading = { body, words, facts: readFacts(body, words), sorted: null };
+    const reading = before?.body === body ? renewIn(young, before) : readInto(young, body);
     young.readings.set(report_id, reading);
     return reading;
   };
@@ -55,25 +55,51 @@ function createGeneration(): Generation {
   return { readings: new Map(), columns, used: 0 };
 }
 
-/** Reads the words to where the generation's columns are free: a body has no more than code units. */
-function readInto(generation: Generation, body: string): Words {
-  const { columns, used } = generation;
-  if (body.length > mostCodeUnits) {
-    const words = createWords();
-    readWords(body, words);
-    generation.used = used + mostCodeUnits;
-    return words;
-  }
-  const words = {
+function readInto(generation: Generation, body: string): ReportReading {
+  const isLong = body.length > mostCodeUnits;
+  const words = isLong ? createWords() : freeWords(generation);
+  readWords(body, words);
+  generation.used += isLong ? mostCodeUnits : words.count;
+  const facts = readFacts(body, words);
+  return { body, words: isLong ? trimWords(words) : words, facts, sorted: null };
+}
+
+/** The rest of the columns. A body has no more words than code units. */
+function freeWords({ columns, used }: Generation): Words {
+  return {
     count: 0,
     low: columns.low.subarray(used),
     high: columns.high.subarray(used),
     starts: columns.starts.subarray(used),
     ends: columns.ends.subarray(used),
   };
-  readWords(body, words);
-  generation.used = used + words.count;
-  return words;
+}
+
+function trimWords({ count, low, high, starts, ends }: Words): Words {
+  return {
+    count,
+    low: low.slice(0, count),
+    high: high.slice(0, count),
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+  };
+}
+
+/** Moves a reading to a generation; it may lie in the same columns, in what has become free. */
+function renewIn(generation: Generation, reading: ReportReading): ReportReading {
+  if (reading.body.length > mostCodeUnits) {
+    generation.used += mostCodeUnits;
+    return reading;
+  }
+  const { count, low, high, starts, ends } = reading.words;
+  const words = freeWords(generation);
+  words.count = count;
+  words.low.set(low.subarray(0, count));
+  words.high.set(high.subarray(0, count));
+  words.starts.set(starts.subarray(0, count));
+  words.ends.set(ends.subarray(0, count));
+  generation.used += count;
+  return { ...reading, words };
 }
 
 /** The low lanes of the words' hashes, ascending. */

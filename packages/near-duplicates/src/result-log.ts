@@ -1,5 +1,6 @@
 import type { DuplicatePair, Issue } from '@tellings/schema';
 import type { IndexStorage } from './index-storage.ts';
+import { readLines } from './line-file.ts';
 
 /** What an index has found, line by line; of two lines on one pair the later holds. */
 type LogLine =
@@ -41,9 +42,6 @@ function encodeLine(line: LogLine): string {
   return `${JSON.stringify(line)}\n`;
 }
 
-/** Bytes of the log read at a time. */
-const partSize = 2 ** 24;
-
 /** Every pair that stands, by id, and every issue. */
 export function readResults(storage: IndexStorage): {
   readonly pairs: Map<string, DuplicatePair>;
@@ -51,24 +49,11 @@ export function readResults(storage: IndexStorage): {
 } {
   const pairs = new Map<string, DuplicatePair>();
   const issues: Issue[] = [];
-  for (const line of readLines(storage)) {
+  for (const line of readLines(storage, 'log')) {
     const entry = JSON.parse(line) as LogLine;
     if ('pair' in entry) pairs.set(entry.pair.pair_id, entry.pair);
     else if ('issue' in entry) issues.push(entry.issue);
     else pairs.delete(entry.withdrawn);
   }
   return { pairs, issues };
-}
-
-function* readLines(storage: IndexStorage): Generator<string> {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const size = storage.size('log');
-  let rest = '';
-  for (let start = 0; start < size; start += partSize) {
-    const part = new Uint8Array(Math.min(partSize, size - start));
-    storage.read('log', start, part);
-    const lines = (rest + decoder.decode(part, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
-  }
 }

@@ -1,16 +1,16 @@
-import type { DuplicatePair, Issue } from '@tellings/schema';
+import { type DuplicatePair, type Issue, UsageError } from '@tellings/schema';
 import { appendClasses, appendRowClasses, findClass } from './class-column.ts';
 import { noClass, rankOfDigest } from './class-table.ts';
 import type { TextWorker } from './compute-pool.ts';
 import { countStock } from './detection.ts';
-import type { PairCounts } from './pair-judge.ts';
 import { isCandidatePair, keysOf, meetTexts, type TextKeys } from './index-lookup.ts';
 import type { IndexState } from './index-state.ts';
 import { type DuplicateInput, prepareReport, reportShortness } from './input.ts';
+import type { PairCounts } from './pair-judge.ts';
 import { pairIdOf } from './pair-record.ts';
 import type { NearDuplicateParameters } from './parameters.ts';
 import { addToRuns, findValues, flushRuns } from './posting-runs.ts';
-import { appendReports, hashId, type IndexedReport } from './report-file.ts';
+import { addToBatch, hashId, type IndexedReport, startBatch, writeBatch } from './report-file.ts';
 import type { ReportSource } from './report-source.ts';
 import { appendResults, type ResultChange } from './result-log.ts';
 import { comesFirst, type MemberRows, orderMembers, sliceClassPair } from './text-class.ts';
@@ -30,8 +30,7 @@ interface Change {
 }
 
 /**
- * Adds reports, none of which the index holds, one by one: each costs what it meets, not what the
- * index holds, and the pairs are those that an index built at once would have. What was known may
+ * Adds reports one by one: each costs what it meets, not what the index holds, and the pairs are those that an index built at once would have. What was known may
  * change: a text that came out earlier becomes the canonical one of its copies, and a phrase that
  * has become stock no longer brings two texts together.
  */
@@ -49,8 +48,16 @@ export function addReports(indexing: Indexing, reports: readonly IndexedReport[]
   return result;
 }
 
+/** Throws the error for an id that an index would hold twice. */
+export function refuseId(reportId: string): never {
+  throw new UsageError(`the index was given report ${reportId} twice; give each report once`);
+}
+
 function addReport(indexing: Indexing, given: IndexedReport, change: Change): void {
-  const { state, worker, parameters } = indexing;
+  const { state, source, worker, parameters } = indexing;
+  for (const row of findValues(state.runs.ids, hashId(given.report_id))) {
+    if (source.read(row).report_id === given.report_id) refuseId(given.report_id);
+  }
   const prepared = prepareReport(given);
   const report = { ...prepared.report, revision: given.revision };
   change.issues.push(...prepared.issues);
@@ -64,10 +71,15 @@ function addReport(indexing: Indexing, given: IndexedReport, change: Change): vo
   addToRuns(state.runs.ids, hashId(report.report_id), row);
   const known = wordCount === 0 ? noClass : findClass(state, digest);
   const textClass = known ?? state.classCount;
-  appendReports(state.reports, [report]);
+  const batch = startBatch(state.reports);
+  addToBatch(batch, report);
+  writeBatch(state.reports, batch);
   appendRowClasses(state, [textClass]);
   if (textClass === noClass) return;
-  if (known !== undefined) return joinClass(indexing, textClass, report, row, change);
+  if (known !== undefined) {
+    joinClass(indexing, textClass, report, row, change);
+    return;
+  }
   state.storage.append('signatures', new Uint8Array(signature.slice().buffer));
   appendClasses(state, digest, [runCount]);
   state.classCount++;
@@ -154,8 +166,7 @@ function listSimilar(
 function judgeAnew(indexing: Indexing, a: number, b: number, change: Change): void {
   const { state, source, worker, parameters } = indexing;
   const [left, right] = [canonicalRow(state, a), canonicalRow(state, b)];
-  const keysIn = (row: number): TextKeys =>
-    keysOf(worker.kernel.fingerprint(source.readBody(row)));
+  const keysIn = (row: number): TextKeys => keysOf(worker.kernel.fingerprint(source.readBody(row)));
   const sides = [
     { textClass: a, keys: keysIn(left) },
     { textClass: b, keys: keysIn(right) },
@@ -200,10 +211,7 @@ function retractExact(indexing: Indexing, rows: MemberRows, change: Change): voi
   for (const { pair_id } of pairExact(indexing, rows)) retract(pair_id, change);
 }
 
-function pairExact(
-  { worker }: Indexing,
-  rows: MemberRows,
-): readonly DuplicatePair[] {
+function pairExact({ worker }: Indexing, rows: MemberRows): readonly DuplicatePair[] {
   return worker.judge({ exact: [rows], similar: [] });
 }
 

@@ -1,4 +1,4 @@
-import { UsageError } from '@tellings/schema';
+import { NonRetryableError, UsageError } from '@tellings/schema';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { characterClasses, separatorClass } from './character-class.ts';
@@ -248,6 +248,18 @@ describe('createTextKernel', () => {
 });
 
 describe('the compiled kernel', () => {
+  test('says so when a text is too large for its memory, and goes on with the next', () => {
+    const compiled = createWasmKernel(single);
+    const text = '口'.repeat(70_000_000);
+    expect(() => compiled.hold(text)).toThrow(NonRetryableError);
+    expect(compiled.hold('dock pier dock')).toBe(2);
+  });
+
+  test('shares nothing while it holds nothing', () => {
+    const shared = createWasmKernel(single).compare('dock pier dock');
+    expect(shared).toMatchObject({ distinctCount: 2, sharedCount: 0 });
+  });
+
   test('reads a million words as the plain one does', () => {
     const kernel = createBothKernels(defaultParameters);
     const text = Array.from({ length: 1_000_000 }, (_, n) => `w${(n * n) % 999_983}`).join(' ');

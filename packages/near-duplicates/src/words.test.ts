@@ -16,6 +16,13 @@ function hashesOf(text: string): string[] {
   return Array.from({ length: words.count }, (_, word) => `${words.low[word]},${words.high[word]}`);
 }
 
+function spell(word: (a: string, b: string, c: string, d: string) => string): string[] {
+  const letters = [...'abcdefghijklmnopqr'];
+  return letters.flatMap((a) =>
+    letters.flatMap((b) => letters.flatMap((c) => letters.map((d) => word(a, b, c, d)))),
+  );
+}
+
 describe('readWords', () => {
   test.each([
     ['The union’s leader—a docker—said “no”.', 'The union s leader a docker said no'],
@@ -59,6 +66,22 @@ describe('readWords', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test.each([
+    ['numbers', Array.from({ length: 300_000 }, (_, n) => `${n}`)],
+    ['every fourth letter', spell((a, b, c, d) => `doc${a}yar${b}gan${c}tri${d}`)],
+    ['every fourth letter, of two bytes', spell((a, b, c, d) => `пор${a}ё${b}яко${c}рь${d}`)],
+    ['every other letter', spell((a, b, c, d) => `d${a}c${b}y${c}r${d}`)],
+  ])('tells apart words that differ in %s, in each lane as by chance', (_, list) => {
+    const words = createWords();
+    readWords(list.join(' '), words);
+    const chance = words.count ** 2 / 2 ** 33;
+    for (const lane of [words.low, words.high]) {
+      const met = words.count - new Set(lane.subarray(0, words.count)).size;
+      expect(met).toBeLessThan(3 * chance + 30);
+    }
+    expect(new Set(hashesOf(list.join(' '))).size).toBe(list.length);
   });
 
   test('reads any string, lone surrogates too, and grows', () => {

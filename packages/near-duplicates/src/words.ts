@@ -84,6 +84,11 @@ const lowUpperFactor = 0x7feb_352d;
 const highUpperFactor = 0x846c_a68b;
 const lowFinalFactor = 0x2c1b_3c6d;
 const highFinalFactor = 0x297a_2d39;
+const scrambleFactor = 0xcc9e_2d51;
+const scrambleTurn = 15;
+const halfTurn = 16;
+const lowTurn = 11;
+const highTurn = 19;
 
 /** Low and high lane of the word being read. */
 const state = new Int32Array(2);
@@ -92,24 +97,24 @@ const state = new Int32Array(2);
  * A word is hashed four letters at a time: their low bytes as one number, before it their high bytes
  * unless all are zero. The number of fours is made even, so that a kernel can take two at once.
  *
- * A number is taken in by an exclusive or and a multiplication. Both are a bijection of the state,
- * so words that differ in one number never meet; others do once in 2^64. The low bits of a product
- * know nothing of the upper bits of its factors, so the high lane takes each number with its halves
- * swapped, and in the end the upper bits are spread over the lower ones.
+ * A number is scrambled and taken in as in MurmurHash3, in each lane in its own way. All steps are
+ * bijections of the state, so words that differ in one number never meet; others do once in 2^64.
  */
 function takeIn(lowers: number, uppers: number): void {
-  let low = state[0] as number;
-  let high = state[1] as number;
-  if (uppers !== 0) {
-    low = Math.imul(low ^ uppers, lowUpperFactor);
-    high = Math.imul(high ^ swapHalves(uppers), highUpperFactor);
-  }
-  state[0] = Math.imul(low ^ lowers, lowFactor);
-  state[1] = Math.imul(high ^ swapHalves(lowers), highFactor);
+  if (uppers !== 0) takeInNumber(uppers, lowUpperFactor, highUpperFactor);
+  takeInNumber(lowers, lowFactor, highFactor);
 }
 
-function swapHalves(bits: number): number {
-  return (bits << 16) | (bits >>> 16);
+function takeInNumber(number: number, lowMultiplier: number, highMultiplier: number): void {
+  const scrambled = rotate(Math.imul(number, scrambleFactor), scrambleTurn);
+  const low = (state[0] as number) ^ scrambled;
+  const high = (state[1] as number) ^ rotate(scrambled, halfTurn);
+  state[0] = rotate(Math.imul(low, lowMultiplier), lowTurn);
+  state[1] = rotate(Math.imul(high, highMultiplier), highTurn);
+}
+
+function rotate(bits: number, turn: number): number {
+  return (bits << turn) | (bits >>> (32 - turn));
 }
 
 function finish(hash: number, factor: number): number {

@@ -2,12 +2,12 @@ import {
   createTextWorker,
   describeParameters,
   encodePairs,
-  type JudgingTask,
   openReportSource,
   type ReadingTask,
   type SimilarTexts,
   type TextBatch,
   type TextWorker,
+  unpackTask,
   type VerificationTask,
 } from '@tellings/near-duplicates';
 import { openFileStorage } from './file-storage.ts';
@@ -19,7 +19,7 @@ interface ThreadTask<Task> {
   readonly task: Task;
 }
 
-/** A thread serves one pool, and so one folder and one set of parameters. */
+/** One worker an index; a thread serves few. */
 const workers = new Map<string, TextWorker>();
 
 function workerFor({ folder, parameters }: ThreadContext): TextWorker {
@@ -39,6 +39,6 @@ export function verify({ context, task }: ThreadTask<VerificationTask>): readonl
   return workerFor(context).verify(task);
 }
 
-export function judge({ context, task }: ThreadTask<JudgingTask>): string {
-  return encodePairs(workerFor(context).judge(task));
+export function judge({ context, task }: ThreadTask<Uint32Array>): string {
+  return encodePairs(workerFor(context).judge(unpackTask(task)));
 }

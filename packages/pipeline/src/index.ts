@@ -13,3 +13,5 @@ export type { RunRequest } from './run.ts';
 export { runDataset } from './run.ts';
 export type { DatasetStatus } from './status.ts';
 export { datasetStatus } from './status.ts';
+export type { WorkerThreads } from './thread-pool.ts';
+export { startThreads } from './thread-pool.ts';

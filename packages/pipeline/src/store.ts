@@ -2,13 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type DuckDBConnection,
-  DuckDBInstance,
-  LIST,
-  listValue,
-  VARCHAR,
-} from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBInstance, LIST, listValue, VARCHAR } from '@duckdb/node-api';
 import type { RecordTypes, SchemaName } from '@tellings/schema';
 import {
   assertValid,
@@ -129,7 +123,8 @@ async function* readTogether<Left, Right>(
     ids === null ? {} : { ids: LIST(VARCHAR) },
   );
   for await (const rows of result.yieldRows()) {
-    for (const [a, b] of rows) yield [JSON.parse(String(a)) as Left, JSON.parse(String(b)) as Right];
+    for (const [a, b] of rows)
+      yield [JSON.parse(String(a)) as Left, JSON.parse(String(b)) as Right];
   }
 }
 

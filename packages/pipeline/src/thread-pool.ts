@@ -1,4 +1,8 @@
-import type { ComputePool, NearDuplicateParameters } from '@tellings/near-duplicates';
+import {
+  type ComputePool,
+  type NearDuplicateParameters,
+  packTask,
+} from '@tellings/near-duplicates';
 import { Tinypool } from 'tinypool';
 
 /** What every task of a thread carries: where the reports lie, and the parameters. */
@@ -7,25 +11,34 @@ export interface ThreadContext {
   readonly parameters: NearDuplicateParameters;
 }
 
-/**
- * Worker threads over the index in a folder: each reads the reports it is asked about from there,
- * so tasks are row numbers, and results typed arrays and encoded records. The answers are those of one
- * thread. To be closed after use.
- */
-export function openThreadPool(
-  context: ThreadContext,
-  threadCount: number,
-): ComputePool<string> & { close(): Promise<void> } {
-  const pool = new Tinypool({
+/** Threads that work on the texts of indexes; to be closed after use. */
+export interface WorkerThreads {
+  /**
+   * A pool over the index in a folder. Each thread reads the reports it is asked about from there,
+   * so tasks are row numbers, and results typed arrays and encoded records. The answers are those
+   * of one thread.
+   */
+  poolOver(context: ThreadContext): ComputePool<string>;
+  close(): Promise<void>;
+}
+
+/** Texts are read, looked at and dropped: a young generation with room for them is seldom swept. */
+const youngMegabytes = 64;
+
+export function startThreads(threadCount: number): WorkerThreads {
+  const threads = new Tinypool({
     filename: new URL('./duplicate-thread.js', import.meta.url).href,
     minThreads: threadCount,
     maxThreads: threadCount,
+    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
   });
   return {
-    width: 2 * threadCount,
-    fingerprint: (task) => pool.run({ context, task }, { name: 'fingerprint' }),
-    verify: (task) => pool.run({ context, task }, { name: 'verify' }),
-    judge: (task) => pool.run({ context, task }, { name: 'judge' }),
-    close: () => pool.destroy(),
+    poolOver: (context) => ({
+      width: 2 * threadCount,
+      fingerprint: (task) => threads.run({ context, task }, { name: 'fingerprint' }),
+      verify: (task) => threads.run({ context, task }, { name: 'verify' }),
+      judge: (task) => threads.run({ context, task: packTask(task) }, { name: 'judge' }),
+    }),
+    close: () => threads.destroy(),
   };
 }

@@ -44,7 +44,8 @@ async function writeLogs(folder: string, files: Readonly<Record<string, string>>
 
 /** How many reports the stage said it had to look at. */
 function reportsRead(events: readonly RunEvent[]): number | null | undefined {
-  return events.find((e) => e.type === 'stage-progress' && e.stage === 'near-duplicates')?.total;
+  const progress = events.find((e) => e.type === 'stage-progress' && e.stage === 'near-duplicates');
+  return progress?.type === 'stage-progress' ? progress.total : undefined;
 }
 
 async function readResults(folder: string): Promise<readonly [DuplicatePair[], CopyGroup[]]> {

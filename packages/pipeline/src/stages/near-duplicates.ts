@@ -12,7 +12,7 @@ import { reportTextParts } from '@tellings/normalise';
 import type { Report, ReportText } from '@tellings/schema';
 import { openFileStorage } from '../file-storage.ts';
 import type { Stage, StageContext, StageResult } from '../stage.ts';
-import { openThreadPool } from '../thread-pool.ts';
+import { startThreads } from '../thread-pool.ts';
 
 /** Reports with text to verified pairs, copy groups and signatures. */
 export const nearDuplicatesStage: Stage = {
@@ -50,11 +50,7 @@ const threadedReports = 5_000;
  */
 async function updateIndex(context: StageContext, storage: IndexStorage): Promise<DuplicateIndex> {
   const { store, tablePath } = context;
-  const revisions = await store.hashTogether(
-    tablePath('reports'),
-    tablePath('texts'),
-    'report_id',
-  );
+  const revisions = await store.hashTogether(tablePath('reports'), tablePath('texts'), 'report_id');
   const stored = openDuplicateIndex(storage, defaultParameters, context.code);
   const fresh = stored && listFresh(stored.revisions(), revisions);
   if (stored && fresh && buildShare * fresh.length <= stored.reportCount) {
@@ -75,11 +71,12 @@ async function updateIndex(context: StageContext, storage: IndexStorage): Promis
     return buildDuplicateIndex(storage, reports, defaultParameters, options);
   }
   const { indexFolder: folder } = context;
-  const pool = openThreadPool({ folder, parameters: defaultParameters }, availableParallelism());
+  const threads = startThreads(availableParallelism());
+  const pool = threads.poolOver({ folder, parameters: defaultParameters });
   try {
     return await buildDuplicateIndex(storage, reports, defaultParameters, { ...options, pool });
   } finally {
-    await pool.close();
+    await threads.close();
   }
 }
 
