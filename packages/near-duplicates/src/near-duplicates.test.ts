@@ -121,6 +121,36 @@ describe('odd input', () => {
     expect(groups.map(({ report_count }) => report_count)).toEqual([10_000]);
   });
 
+  test('forms by the thousand make pairs in proportion, and what was not compared is reported', async () => {
+    const form = (n: number): string =>
+      `Weekly prices at the grain exchange of Port Selby for week ${n}: wheat stood at
+      ${(n * 7919) % 1009} crowns a bushel, barley at ${(n * 104_729) % 997} crowns and oats at
+      ${(n * 1_299_709) % 991} crowns. The exchange said that trading had been quiet and that stocks
+      in the silos were put at ${(n * 17) % 7919} tonnes by the harbour office.`;
+    const countPairs = async (size: number): Promise<number> => {
+      const forms = Array.from({ length: size }, (_, n) => report(`form ${n}`, form(n)));
+      const { pairs, groups, issues } = await findNearDuplicates(forms);
+      expect(groups).toEqual([]);
+      expect(issues).toMatchObject([{ code: 'near-duplicates/crowded-bucket', level: 'info' }]);
+      return pairs.length / size;
+    };
+    const [few, many] = [await countPairs(1000), await countPairs(4000)];
+    expect(many).toBeLessThan(1.5 * few);
+  });
+
+  test('a body of many megabytes is cut, with a warning', async () => {
+    const long = 'x '.repeat(3_000_000);
+    const { pairs, issues } = await findNearDuplicates([
+      report('long', long + story),
+      report('a', story),
+      report('b', cut),
+    ]);
+    expect(pairs).toHaveLength(1);
+    expect(issues).toMatchObject([
+      { code: 'near-duplicates/cut-text', level: 'warning', record_id: mintId('rep', 'long') },
+    ]);
+  });
+
   test('empty, short and broken bodies', async () => {
     const { pairs, issues } = await findNearDuplicates([
       report('empty', ''),

@@ -75,6 +75,29 @@ describe('createPairJudge', () => {
     expect(pair?.passages).toHaveLength(1);
   });
 
+  test.each([
+    ['the same day', '2021-03-04T18:00:00Z', 'abridged'],
+    ['a month later', '2021-04-05T08:00:00Z', 'template'],
+    ['who knows when', null, 'template'],
+  ])('a short text that stands whole in another: %s', (_, published_at, relation) => {
+    const short = words.slice(20, 40).join(' ');
+    const [pair] = judge(
+      [dated('a', story, { published_at: '2021-03-04T08:00:00Z' })],
+      [dated('b', short, { published_at })],
+    );
+    expect(pair).toMatchObject({ relation, passages: relation === 'template' ? [] : [{}] });
+  });
+
+  test('a text of which nearly all is one run of another is a cut of it at any time', () => {
+    const late = { published_at: '2023-03-04' };
+    const early = dated('a', story, { published_at: '2021-03-04' });
+    const [whole] = judge([early], [dated('b', `${cut} Ends.`, late)]);
+    expect(whole).toMatchObject({ relation: 'abridged' });
+    const broken = words.slice(0, 60).map((word, n) => (n % 20 === 10 ? '77' : word));
+    const [form] = judge([early], [dated('b', broken.join(' '), late)]);
+    expect(form).toMatchObject({ relation: 'template' });
+  });
+
   test('does not say which share is stock where no sampled shingle is shared', () => {
     const judgePair = createPairJudge(defaultParameters);
     const counts = { ...count(story, cut), sharedSamples: 0, stockSamples: 0 };

@@ -89,7 +89,10 @@ function judgePair(
   const readRight = read(right.report);
   const missing = compareFacts(counts, readLeft, readRight);
   const score = roundBits(extentScore + scoreFacts(missing));
-  const isSame = score >= 0 || (hasOneForm && isOneRun(pair, findPassages, parameters));
+  const isSame =
+    score >= 0 ||
+    isWholeSameDay(counts, hours) ||
+    (hasOneForm && isOneRun(pair, findPassages, parameters));
   const relation = isSame
     ? relateInTime(pair, parameters)
     : hasOneForm
@@ -129,6 +132,17 @@ function holdsLongRun(
 ): boolean {
   if (counts.shared + shingleWidth - 1 < passageWords) return false;
   return findPassages().longestRun >= passageWords;
+}
+
+/** Shingles from which on a text that stands whole in another is more than a stock phrase. */
+const leastWhole = 10;
+
+/** Whether the shorter text stands whole in the longer one, of about the same day: a form would differ. */
+function isWholeSameDay(
+  { left, right, shared }: ReportPair['counts'],
+  hours: number | null,
+): boolean {
+  return shared >= leastWhole && shared === Math.min(left, right) && hours !== null && hours <= 24;
 }
 
 /** Share of the shorter text that one unbroken run makes when the text was cut out of the other. */

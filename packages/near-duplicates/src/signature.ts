@@ -1,8 +1,7 @@
 import { UsageError } from '@tellings/schema';
+import type { KernelParameters } from './kernel.ts';
 import type { NearDuplicateParameters } from './parameters.ts';
-import { appendShingles, createShingleSets, shingleCount } from './shingle.ts';
-import { sketchShingles } from './sketch.ts';
-import { createWords, readWords } from './words.ts';
+import { createTextKernel } from './text-kernel.ts';
 
 /** What a signature depends on, besides the rules that `rulesVersion` counts. */
 export type SignatureParameters = Pick<NearDuplicateParameters, 'shingleWidth' | 'permutations'>;
@@ -33,15 +32,9 @@ export function describeSignature({ shingleWidth, permutations }: SignatureParam
 }
 
 /** Signature of a text as releases hold it; null when it has fewer words than a shingle. */
-export function signText(text: string, parameters: SignatureParameters): string | null {
-  const words = createWords();
-  readWords(text, words);
-  const sets = createShingleSets(words.count);
-  appendShingles(sets, words, parameters.shingleWidth);
-  if (shingleCount(sets, 0) === 0) return null;
-  const sketch = new Int32Array(parameters.permutations);
-  sketchShingles(sets, 0, sketch);
-  return encodeSignature(Uint16Array.from(sketch));
+export function signText(text: string, parameters: KernelParameters): string | null {
+  const { runCount, signature } = createTextKernel(parameters).fingerprint(text);
+  return runCount === 0 ? null : encodeSignature(signature);
 }
 
 /** 128 slots of 16 bits, little-endian, as 342 characters of base64url (RFC 4648) without padding. */

@@ -1,19 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { appendShingles, createShingleSets } from './shingle.ts';
-import { sketchShingles } from './sketch.ts';
+import { countRuns, rollShingles } from './shingle.ts';
+import { sketchHashes } from './sketch.ts';
 import { createWords, readWords } from './words.ts';
 
 const slots = 128;
 
+/** Sketches of the sets of words of texts. */
 function sketchesOf(...texts: readonly string[]): Int32Array[] {
   const words = createWords();
-  const sets = createShingleSets(0);
-  return texts.map((text, index) => {
+  return texts.map((text) => {
     readWords(text, words);
-    appendShingles(sets, words, 1);
+    const end = countRuns(words, 1);
+    const low = new Int32Array(end);
+    const high = new Int32Array(end);
+    rollShingles(words, 1, low, high, 0);
     const sketch = new Int32Array(slots);
-    sketchShingles(sets, index, sketch);
+    sketchHashes({ low, high, begin: 0, end }, sketch);
     return sketch;
   });
 }
@@ -31,7 +34,7 @@ function textPair(seed: number, size: number, common: number): [string, string] 
   return [text('l'), text('r')];
 }
 
-describe('sketchShingles', () => {
+describe('sketchHashes', () => {
   test.each([
     [150, 130],
     [150, 75],

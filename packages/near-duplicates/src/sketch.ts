@@ -1,5 +1,3 @@
-import type { ShingleSets } from './shingle.ts';
-
 /** The shingles from `begin` up to `end`; at least one. */
 export interface ShingleRange {
   readonly low: Int32Array;
@@ -26,13 +24,6 @@ export function sketchHashes({ low, high, begin, end }: ShingleRange, sketch: In
     if (!sketch.includes(emptySlot)) return;
   }
   borrowForEmptySlots(sketch);
-}
-
-/** Sketches set `index`. */
-export function sketchShingles(sets: ShingleSets, index: number, sketch: Int32Array): void {
-  const begin = sets.offsets[index] as number;
-  const end = sets.offsets[index + 1] as number;
-  sketchHashes({ low: sets.low, high: sets.high, begin, end }, sketch);
 }
 
 /** One odd multiplier a round; their ratios must look random too, or the throws are correlated. */
