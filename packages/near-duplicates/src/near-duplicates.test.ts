@@ -123,14 +123,11 @@ describe('odd input', () => {
 
   test('forms by the thousand make pairs in proportion, and what was not compared is reported', async () => {
     const form = (n: number): string =>
-      `Weekly prices at the grain exchange of Port Selby for week ${n}: wheat stood at
-      ${(n * 7919) % 1009} crowns a bushel, barley at ${(n * 104_729) % 997} crowns and oats at
-      ${(n * 1_299_709) % 991} crowns. The exchange said that trading had been quiet and that stocks
-      in the silos were put at ${(n * 17) % 7919} tonnes by the harbour office.`;
+      `${story} Wheat stood at ${(n * 7919) % 100_003} crowns a bushel in week ${n} of the strike.`;
     const countPairs = async (size: number): Promise<number> => {
       const forms = Array.from({ length: size }, (_, n) => report(`form ${n}`, form(n)));
       const { pairs, groups, issues } = await findNearDuplicates(forms);
-      expect(groups).toEqual([]);
+      expect(groups.length).toBeLessThan(2);
       expect(issues).toMatchObject([{ code: 'near-duplicates/crowded-bucket', level: 'info' }]);
       return pairs.length / size;
     };
