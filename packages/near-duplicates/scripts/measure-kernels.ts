@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { createTypeScriptKernel } from '../dist/kernel-typescript.js';
-import { createWasmKernel } from '../dist/kernel-wasm.js';
+import { createTypeScriptKernel } from '../dist/kernel/kernel-typescript.js';
+import { createWasmKernel } from '../dist/kernel/kernel-wasm.js';
 import { defaultParameters } from '../dist/parameters.js';
 
 /**

@@ -1,12 +1,16 @@
 import type { DuplicatePair } from '@tellings/schema';
-import { type JudgingTask, judgePairs } from './judging.ts';
-import type { TextKernel } from './kernel.ts';
-import { createPairJudge } from './pair-judge.ts';
+import { fingerprintTexts, type TextBatch } from './candidates/text-batch.ts';
+import {
+  type SimilarTexts,
+  type VerificationTask,
+  verifyPairs,
+} from './candidates/verification.ts';
+import type { TextKernel } from './kernel/kernel.ts';
+import { createTextKernel } from './kernel/text-kernel.ts';
 import type { NearDuplicateParameters } from './parameters.ts';
 import type { ReportSource } from './report-source.ts';
-import { fingerprintTexts, type TextBatch } from './text-batch.ts';
-import { createTextKernel } from './text-kernel.ts';
-import { type SimilarTexts, type VerificationTask, verifyPairs } from './verification.ts';
+import { type JudgingTask, judgePairs } from './verdict/judging.ts';
+import { createPairJudge } from './verdict/pair-judge.ts';
 
 /** Rows in one task of reading. */
 export interface ReadingTask {

@@ -1,6 +1,6 @@
 import type { MeasureContainment } from './copy-groups.ts';
 import type { DuplicateInput } from './input.ts';
-import type { TextKernel } from './kernel.ts';
+import type { TextKernel } from './kernel/kernel.ts';
 
 /** Counts on the texts of any two reports; the first one is kept for those that follow. */
 export function createContainmentMeasure(kernel: TextKernel): MeasureContainment {

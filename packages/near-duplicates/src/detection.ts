@@ -1,19 +1,19 @@
-import { type CandidatePairs, joinCandidates } from './candidate-join.ts';
+import { type CandidatePairs, joinCandidates } from './candidates/candidate-join.ts';
 import {
   type ClassMembers,
   type ClassTable,
   listMembers,
   membersOf,
   rankOfDigest,
-} from './class-table.ts';
+} from './candidates/class-table.ts';
+import { createGrowingArray, type GrowingArray, push } from './candidates/growing-array.ts';
+import type { SortedPostings } from './candidates/posting-partitions.ts';
+import type { SimilarTexts, VerificationTask } from './candidates/verification.ts';
 import { type ComputePool, runInOrder } from './compute-pool.ts';
-import { createGrowingArray, type GrowingArray, push } from './growing-array.ts';
-import type { JudgingTask, SimilarClasses } from './judging.ts';
 import type { NearDuplicateParameters } from './parameters.ts';
-import type { SortedPostings } from './posting-partitions.ts';
 import type { ReportSource } from './report-source.ts';
 import { type MemberRows, orderMembers } from './text-class.ts';
-import type { SimilarTexts, VerificationTask } from './verification.ts';
+import type { JudgingTask, SimilarClasses } from './verdict/judging.ts';
 
 /** What sees the work while it goes on; each is called in an order that the input decides. */
 export interface DetectionObserver<Judged> {

@@ -1,13 +1,13 @@
 import { type CopyGroup, compareStrings, type DuplicatePair, type Issue } from '@tellings/schema';
-import { addBatch, createClassTable } from './class-table.ts';
+import { addBatch, createClassTable } from './candidates/class-table.ts';
 import { createTextWorker, poolOf } from './compute-pool.ts';
 import { createContainmentMeasure } from './containment.ts';
 import { groupCopies } from './copy-groups.ts';
 import { type DetectionStep, detectPairs } from './detection.ts';
 import { type DuplicateInput, orderReports, prepareReport, reportShortness } from './input.ts';
-import { comparePairs } from './pair-record.ts';
 import { checkParameters, defaultParameters, type NearDuplicateParameters } from './parameters.ts';
 import { holdReports } from './report-source.ts';
+import { comparePairs } from './verdict/pair-record.ts';
 
 export interface NearDuplicates {
   readonly pairs: readonly DuplicatePair[];

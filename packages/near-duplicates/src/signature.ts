@@ -1,7 +1,7 @@
 import { UsageError } from '@tellings/schema';
-import type { KernelParameters } from './kernel.ts';
+import type { KernelParameters } from './kernel/kernel.ts';
+import { createTextKernel } from './kernel/text-kernel.ts';
 import type { NearDuplicateParameters } from './parameters.ts';
-import { createTextKernel } from './text-kernel.ts';
 
 /** What a signature depends on, besides the rules that `rulesVersion` counts. */
 export type SignatureParameters = Pick<NearDuplicateParameters, 'shingleWidth' | 'permutations'>;

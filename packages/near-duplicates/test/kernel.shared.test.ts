@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { createTypeScriptKernel } from '../src/kernel-typescript.ts';
-import { createWasmKernel } from '../src/kernel-wasm.ts';
+import { createTypeScriptKernel } from '../src/kernel/kernel-typescript.ts';
+import { createWasmKernel } from '../src/kernel/kernel-wasm.ts';
 import { defaultParameters } from '../src/parameters.ts';
 
 const file = resolve(

@@ -23,7 +23,7 @@ export interface WorkerThreads {
 }
 
 /** Texts are read, looked at and dropped: a young generation with room for them is seldom swept. */
-const youngMegabytes = 64;
+const youngMegabytes = 32;
 
 export function startThreads(threadCount: number): WorkerThreads {
   const threads = new Tinypool({
