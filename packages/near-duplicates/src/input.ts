@@ -1,4 +1,4 @@
-import { canonicalJson, compareStrings, type Issue } from '@tellings/schema';
+import { canonicalJson, type Issue } from '@tellings/schema';
 import { type PublicationTime, readPublicationTime } from './publication-time.ts';
 
 /** One report as near-duplicate detection sees it. */
@@ -28,25 +28,21 @@ export function readKnownTime(publishedAt: string | null): PublicationTime | nul
 }
 
 /**
- * The reports in the order of their ids, each id once. A repeated id is an error, and the report
- * that sorts first by content stays, so the order of the input does not matter even then.
+ * The reports, each id once. A repeated id is an error, and the report that sorts first by content
+ * stays, so the order of the input does not matter even then.
  */
-export function orderReports(reports: readonly DuplicateInput[]): {
-  readonly ordered: readonly DuplicateInput[];
+export function dropRepeatedIds(reports: readonly DuplicateInput[]): {
+  readonly distinct: readonly DuplicateInput[];
   readonly issues: readonly Issue[];
 } {
-  const sorted = reports.toSorted(
-    (a, b) =>
-      compareStrings(a.report_id, b.report_id) ||
-      compareStrings(canonicalJson(a), canonicalJson(b)),
-  );
-  const ordered: DuplicateInput[] = [];
+  const byId = new Map<string, DuplicateInput>();
   const issues: Issue[] = [];
-  for (const report of sorted) {
-    if (ordered.at(-1)?.report_id === report.report_id) issues.push(repeatedId(report.report_id));
-    else ordered.push(report);
+  for (const report of reports) {
+    const known = byId.get(report.report_id);
+    if (known) issues.push(repeatedId(report.report_id));
+    if (!known || canonicalJson(report) < canonicalJson(known)) byId.set(report.report_id, report);
   }
-  return { ordered, issues };
+  return { distinct: [...byId.values()], issues };
 }
 
 /** Code units of a body that are looked at: a thousand times a long report. */

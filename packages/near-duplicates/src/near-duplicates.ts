@@ -4,7 +4,7 @@ import { createTextWorker, poolOf } from './compute-pool.ts';
 import { createContainmentMeasure } from './containment.ts';
 import { groupCopies } from './copy-groups.ts';
 import { type DetectionStep, detectPairs } from './detection.ts';
-import { type DuplicateInput, orderReports, prepareReport, reportShortness } from './input.ts';
+import { type DuplicateInput, dropRepeatedIds, prepareReport, reportShortness } from './input.ts';
 import { checkParameters, defaultParameters, type NearDuplicateParameters } from './parameters.ts';
 import { holdReports } from './report-source.ts';
 import { comparePairs } from './verdict/pair-record.ts';
@@ -36,8 +36,8 @@ export async function findNearDuplicates(
   { onProgress }: DetectionOptions = {},
 ): Promise<NearDuplicates> {
   checkParameters(parameters);
-  const { ordered, issues: repeats } = orderReports(reports);
-  const prepared = ordered.map(prepareReport);
+  const { distinct, issues: repeats } = dropRepeatedIds(reports);
+  const prepared = distinct.map(prepareReport);
   const rows = prepared.map(({ report }) => report);
   const issues = [...repeats, ...prepared.flatMap((report) => report.issues)];
   const table = createClassTable();

@@ -13,9 +13,12 @@ export interface PostingPartitions {
 interface Partition {
   /** Key and value by turns; every chunk but the last is full. */
   readonly chunks: Uint32Array[];
-  /** Used part of the last chunk. */
+  /** The last chunk, and its used part. */
+  chunk: Uint32Array;
   end: number;
 }
+
+const noChunk = new Uint32Array(0);
 
 /** Sorted postings of one part; the arrays are reused for the next. */
 export interface SortedPostings {
@@ -32,20 +35,24 @@ const firstSlab = 1 << 14;
 const largestSlab = 1 << 24;
 
 export function createPostingPartitions(): PostingPartitions {
-  const partitions = Array.from({ length: 2 ** partitionBits }, () => ({ chunks: [], end: 0 }));
+  const partitions = Array.from({ length: 2 ** partitionBits }, () => ({
+    chunks: [],
+    chunk: noChunk,
+    end: 0,
+  }));
   return { partitions, slab: new Uint32Array(firstSlab), slabEnd: 0 };
 }
 
 export function addPosting(postings: PostingPartitions, key: number, value: number): void {
   const partition = postings.partitions[key >>> shift] as Partition;
-  let chunk = partition.chunks.at(-1);
-  if (!chunk || partition.end === chunk.length) {
-    chunk = cutChunk(postings, chunk ? Math.min(2 * chunk.length, largestChunk) : firstChunk);
-    partition.chunks.push(chunk);
+  if (partition.end === partition.chunk.length) {
+    const size = Math.min(Math.max(2 * partition.end, firstChunk), largestChunk);
+    partition.chunk = cutChunk(postings, size);
+    partition.chunks.push(partition.chunk);
     partition.end = 0;
   }
-  chunk[partition.end] = key;
-  chunk[partition.end + 1] = value;
+  partition.chunk[partition.end] = key;
+  partition.chunk[partition.end + 1] = value;
   partition.end += 2;
 }
 
@@ -73,6 +80,7 @@ export function drainPostings(
     if (count > scratch.keys.length) scratch = createScratch(count + (count >>> 2));
     spread(partition, scratch);
     partition.chunks.length = 0;
+    partition.chunk = noChunk;
     partition.end = 0;
     sortPostings(scratch, count);
     visit({ count: dropRepeats(scratch, count), keys: scratch.keys, values: scratch.values });
