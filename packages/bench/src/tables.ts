@@ -87,7 +87,7 @@ function tabulateCorpus({ corpus, ours, labels, peers }: CorpusResult, command: 
         ...scoresOf(peer),
       ]),
     ],
-    note: `CPU seconds from text to what the tool answers: records of verified pairs here, candidate or estimated pairs of J ≥ .7 elsewhere. Recall is of pairs that are not identical, against all pairs; precision is of the pairs claimed to have J ≥ .7. Cold is the first run of a process, warm the median of the next; not judged is to verified pairs, with an index kept in memory.${f1}`,
+    note: `CPU seconds from text to what the tool answers: records of verified pairs here, candidate or estimated pairs of J ≥ .7 elsewhere. Recall is of pairs that are not identical, against all pairs; precision is of the pairs claimed to have J ≥ .7. Cold is the first run of a process, warm the median of the next; not judged is to verified pairs.${f1}`,
   };
 }
 

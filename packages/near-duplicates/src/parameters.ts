@@ -38,7 +38,7 @@ export const defaultParameters: NearDuplicateParameters = {
   permutations: 128,
   bands: 20,
   rows: 6,
-  sampleSize: 64,
+  sampleSize: 48,
   postingLimit: 64,
   bucketLimit: 32,
   hubCount: 8,

@@ -69,7 +69,13 @@ export function openFileStorage(folder: string): IndexStorage & { close(): void 
       const start = claim(opened, bytes.length);
       for (let done = 0; done < bytes.length; ) {
         const rest = bytes.length - done;
-        const { bytesWritten } = await writeLater(opened.descriptor, bytes, done, rest, start + done);
+        const { bytesWritten } = await writeLater(
+          opened.descriptor,
+          bytes,
+          done,
+          rest,
+          start + done,
+        );
         done += bytesWritten;
       }
     },
