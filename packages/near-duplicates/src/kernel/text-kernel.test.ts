@@ -218,10 +218,11 @@ describe('createTextKernel', () => {
 
   test('samples every shingle of a short text and one in eight, or more, of a long one', () => {
     const kernel = createTextKernel(defaultParameters);
+    const { sampleSize } = defaultParameters;
     const textOf = (size: number): string =>
       Array.from({ length: size }, (_, n) => `w${n}`).join(' ');
-    expect(kernel.fingerprint(textOf(68)).samples).toHaveLength(64);
-    expect(kernel.fingerprint(textOf(260)).samples.length / 64).toBeCloseTo(1, 0);
+    expect(kernel.fingerprint(textOf(sampleSize + 4)).samples).toHaveLength(sampleSize);
+    expect(kernel.fingerprint(textOf(260)).samples.length / sampleSize).toBeCloseTo(1, 0);
     expect((8 * kernel.fingerprint(textOf(80_004)).samples.length) / 80_000).toBeCloseTo(1, 1);
   });
 
