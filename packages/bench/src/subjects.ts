@@ -54,7 +54,7 @@ export async function buildIndex(
   reports: Iterable<DuplicateInput>,
   threads: WorkerThreads,
 ): Promise<DuplicateIndex> {
-  const pool = threads.poolOver({ folder, parameters: defaultParameters });
+  const pool = threads.poolOver(folder, defaultParameters);
   return buildDuplicateIndex(openFileStorage(folder), withRevisions(reports), defaultParameters, {
     pool,
   });

@@ -1,6 +1,5 @@
 import {
   createTextWorker,
-  describeParameters,
   encodePairs,
   openReportSource,
   type ReadingTask,
@@ -19,15 +18,14 @@ interface ThreadTask<Task> {
   readonly task: Task;
 }
 
-/** One worker an index; a thread serves few. */
-const workers = new Map<string, TextWorker>();
+/** By pool. */
+const workers = new Map<number, TextWorker>();
 
-function workerFor({ folder, parameters }: ThreadContext): TextWorker {
-  const key = `${describeParameters(parameters)} ${folder}`;
-  const known = workers.get(key);
+function workerFor({ folder, parameters, pool }: ThreadContext): TextWorker {
+  const known = workers.get(pool);
   if (known) return known;
   const worker = createTextWorker(openReportSource(openFileStorage(folder)), parameters);
-  workers.set(key, worker);
+  workers.set(pool, worker);
   return worker;
 }
 

@@ -27,7 +27,7 @@ export interface Store {
     key: string,
     ids: readonly string[] | null,
   ): AsyncGenerator<readonly [RecordTypes[Left], RecordTypes[Right]]>;
-  /** A hash of both records of each key: it differs when anything of them does. */
+  /** By each key of `right`, a hash of both records: it differs when anything of them does. */
   hashTogether(left: string, right: string, key: string): Promise<Map<string, string>>;
   close(): void;
 }
@@ -135,8 +135,8 @@ async function hashTogether(
   key: string,
 ): Promise<Map<string, string>> {
   const reader = await connection.runAndReadAll(
-    `SELECT l.${key}, CAST(hash(l, r) AS VARCHAR)
-     FROM read_parquet(${quote(left)}) l JOIN read_parquet(${quote(right)}) r USING (${key})`,
+    `SELECT r.${key}, CAST(hash(l, r) AS VARCHAR)
+     FROM read_parquet(${quote(left)}) l RIGHT JOIN read_parquet(${quote(right)}) r USING (${key})`,
   );
   return new Map(reader.getRows().map(([id, hash]) => [String(id), String(hash)]));
 }

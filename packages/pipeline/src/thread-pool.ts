@@ -9,6 +9,8 @@ import { Tinypool } from 'tinypool';
 export interface ThreadContext {
   readonly folder: string;
   readonly parameters: NearDuplicateParameters;
+  /** A folder may be built anew: what a thread keeps of it serves one pool. */
+  readonly pool: number;
 }
 
 /** Threads that work on the texts of indexes; to be closed after use. */
@@ -18,7 +20,7 @@ export interface WorkerThreads {
    * so tasks are row numbers, and results typed arrays and encoded records. The answers are those
    * of one thread.
    */
-  poolOver(context: ThreadContext): ComputePool<string>;
+  poolOver(folder: string, parameters: NearDuplicateParameters): ComputePool<string>;
   close(): Promise<void>;
 }
 
@@ -32,13 +34,17 @@ export function startThreads(threadCount: number): WorkerThreads {
     maxThreads: threadCount,
     resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
   });
+  let poolCount = 0;
   return {
-    poolOver: (context) => ({
-      width: 2 * threadCount,
-      fingerprint: (task) => threads.run({ context, task }, { name: 'fingerprint' }),
-      verify: (task) => threads.run({ context, task }, { name: 'verify' }),
-      judge: (task) => threads.run({ context, task: packTask(task) }, { name: 'judge' }),
-    }),
+    poolOver: (folder, parameters) => {
+      const context: ThreadContext = { folder, parameters, pool: poolCount++ };
+      return {
+        width: 2 * threadCount,
+        fingerprint: (task) => threads.run({ context, task }, { name: 'fingerprint' }),
+        verify: (task) => threads.run({ context, task }, { name: 'verify' }),
+        judge: (task) => threads.run({ context, task: packTask(task) }, { name: 'judge' }),
+      };
+    },
     close: () => threads.destroy(),
   };
 }

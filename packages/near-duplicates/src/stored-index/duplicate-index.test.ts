@@ -109,6 +109,9 @@ describe('an index', () => {
     const twice = [report, report] as DuplicateInput[];
     await expect(build(createMemoryStorage(), twice, tight)).rejects.toThrow(/twice/);
     const index = await build(createMemoryStorage(), twice.slice(1), tight);
-    expect(() => index?.add(twice.slice(1).map(revise))).toThrow(/twice/);
+    const fresh = { ...(report as DuplicateInput), report_id: mintId('rep', 'fresh') };
+    expect(() => index?.add([fresh, ...twice.slice(1)].map(revise))).toThrow(/twice/);
+    expect(() => index?.add([fresh, fresh].map(revise))).toThrow(/twice/);
+    expect(index?.reportCount).toBe(1);
   });
 });

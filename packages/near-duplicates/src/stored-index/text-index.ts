@@ -37,6 +37,7 @@ interface Change {
 export function addReports(indexing: Indexing, reports: readonly IndexedReport[]): ResultChange {
   const { state } = indexing;
   const change: Change = { pairs: new Map(), withdrawn: new Set(), issues: [] };
+  refuseKnownIds(indexing, reports);
   for (const report of reports) addReport(indexing, report, change);
   for (const runs of Object.values(state.runs)) flushRuns(runs);
   const result = {
@@ -53,11 +54,20 @@ export function refuseId(reportId: string): never {
   throw new UsageError(`the index was given report ${reportId} twice; give each report once`);
 }
 
-function addReport(indexing: Indexing, given: IndexedReport, change: Change): void {
-  const { state, source, worker, parameters } = indexing;
-  for (const row of findValues(state.runs.ids, hashId(given.report_id))) {
-    if (source.read(row).report_id === given.report_id) refuseId(given.report_id);
+/** Before anything is added: an index that has taken in half of its reports holds what is not true. */
+function refuseKnownIds({ state, source }: Indexing, reports: readonly IndexedReport[]): void {
+  const seen = new Set<string>();
+  for (const { report_id } of reports) {
+    const rows = findValues(state.runs.ids, hashId(report_id));
+    if (seen.has(report_id) || rows.some((row) => source.read(row).report_id === report_id)) {
+      refuseId(report_id);
+    }
+    seen.add(report_id);
   }
+}
+
+function addReport(indexing: Indexing, given: IndexedReport, change: Change): void {
+  const { state, worker, parameters } = indexing;
   const prepared = prepareReport(given);
   const report = { ...prepared.report, revision: given.revision };
   change.issues.push(...prepared.issues);

@@ -24,13 +24,18 @@ export const nearDuplicatesStage: Stage = {
 async function findPairs(context: StageContext): Promise<StageResult> {
   const storage = openFileStorage(context.indexFolder);
   try {
-    const index = await updateIndex(context, storage);
+    const revisions = await context.store.hashTogether(
+      context.tablePath('reports'),
+      context.tablePath('texts'),
+      'report_id',
+    );
+    const index = await updateIndex(context, storage, revisions);
     const { pairs, groups, issues } = index.results();
     const signatures = [...index.signatures()];
     return {
       tables: { duplicate_pairs: pairs, copy_groups: groups, signatures },
       issues,
-      recordsIn: index.reportCount,
+      recordsIn: revisions.size,
       recordsOut: index.reportCount,
       recordsQuarantined: 0,
     };
@@ -48,9 +53,11 @@ const threadedReports = 5_000;
  * The index of the reports: the stored one, with what is new added to it, when reports have only
  * been added and not many; else one built anew. Both hold the same.
  */
-async function updateIndex(context: StageContext, storage: IndexStorage): Promise<DuplicateIndex> {
-  const { store, tablePath } = context;
-  const revisions = await store.hashTogether(tablePath('reports'), tablePath('texts'), 'report_id');
+async function updateIndex(
+  context: StageContext,
+  storage: IndexStorage,
+  revisions: ReadonlyMap<string, string>,
+): Promise<DuplicateIndex> {
   const stored = openDuplicateIndex(storage, defaultParameters, context.code);
   const fresh = stored && listFresh(stored.revisions(), revisions);
   if (stored && fresh && buildShare * fresh.length <= stored.reportCount) {
@@ -70,9 +77,8 @@ async function updateIndex(context: StageContext, storage: IndexStorage): Promis
   if (revisions.size < threadedReports) {
     return buildDuplicateIndex(storage, reports, defaultParameters, options);
   }
-  const { indexFolder: folder } = context;
   const threads = startThreads(availableParallelism());
-  const pool = threads.poolOver({ folder, parameters: defaultParameters });
+  const pool = threads.poolOver(context.indexFolder, defaultParameters);
   try {
     return await buildDuplicateIndex(storage, reports, defaultParameters, { ...options, pool });
   } finally {
