@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sourceOf } from '../test/fixture.ts';
-import type { FeedEntry } from './feed.ts';
+import type { FeedEntry } from './feed/feed.ts';
 import { type FeedPlan, planPages } from './feed-plan.ts';
 
 const feedUrl = 'http://a.example/feed.xml';

@@ -1,5 +1,5 @@
 import type { Issue, SourceSpec } from '@tellings/schema';
-import type { FeedEntry } from './feed.ts';
+import type { FeedEntry } from './feed/feed.ts';
 import { buildIssue } from './issue.ts';
 import { parseWebAddress } from './web-address.ts';
 

@@ -8,11 +8,11 @@ import {
   type FetchResult,
   type HostMap,
 } from './context.ts';
-import { parseFeed } from './feed.ts';
+import { parseFeed } from './feed/feed.ts';
 import { type PageRequest, planPages } from './feed-plan.ts';
-import { type HttpClient, type HttpFailure, openHttpClient } from './http.ts';
+import { type HttpClient, type HttpFailure, openHttpClient } from './http/http.ts';
+import { pageMediaType } from './http/page.ts';
 import { buildIssue } from './issue.ts';
-import { pageMediaType } from './page.ts';
 import { parseWebAddress } from './web-address.ts';
 
 const acceptFeed =

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { compareStrings, type Source, type SourceSpec } from '@tellings/schema';
-import { fetchBibliography } from './bibliography.ts';
 import type { FetchContext, FetchResult } from './context.ts';
 import { fetchFeed } from './feed-source.ts';
-import { fetchFolder, listFolder } from './folder.ts';
-import { findLocalPath } from './local-path.ts';
-import { fetchTable } from './table.ts';
+import { fetchBibliography } from './local/bibliography.ts';
+import { fetchFolder, listFolder } from './local/folder.ts';
+import { findLocalPath } from './local/local-path.ts';
+import { fetchTable } from './local/table.ts';
 
 /**
  * Everything one source offers. Problems of entries, files and networks are issues; throws

@@ -3,8 +3,8 @@ import { copyFile, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { parseFeed } from '../src/feed.ts';
-import { parseMediaType } from '../src/media-type.ts';
+import { parseFeed } from '../src/feed/feed.ts';
+import { parseMediaType } from '../src/http/media-type.ts';
 import { fetchChecked, sourceOf, temporaryFolder } from './fixture.ts';
 
 const shared = resolve(import.meta.dirname, '../../../../shared');

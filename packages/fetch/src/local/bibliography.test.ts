@@ -1,6 +1,6 @@
 import { canonicalJson } from '@tellings/schema';
 import { expect, test } from 'vitest';
-import { type Fetched, fetchChecked, sourceOf, temporaryFolder } from '../test/fixture.ts';
+import { type Fetched, fetchChecked, sourceOf, temporaryFolder } from '../../test/fixture.ts';
 
 async function fetchRows(...lines: readonly (object | string)[]): Promise<Fetched> {
   const texts = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));

@@ -1,11 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { compareStrings, type Issue, type SourceSpec } from '@tellings/schema';
-import { type Collection, openCollection } from './collection.ts';
-import { defaultLimits, type FetchContext, type FetchResult } from './context.ts';
+import { type Collection, openCollection } from '../collection.ts';
+import { defaultLimits, type FetchContext, type FetchResult } from '../context.ts';
+import { buildIssue } from '../issue.ts';
 import { type DocumentIndex, documentIndexName, readDocumentIndex } from './document-index.ts';
 import { describeDocument } from './document-metadata.ts';
-import { buildIssue } from './issue.ts';
 import { findLocalPath } from './local-path.ts';
 
 const mediaTypeOfExtension: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { decodeMetadata } from './text-decoding.ts';
+import { decodeMetadata } from '../text-decoding.ts';
 
 /** Value of one table column in one row: CSV gives bytes, JSON Lines and Parquet the rest. */
 export type Cell = Uint8Array | string | readonly string[] | null;

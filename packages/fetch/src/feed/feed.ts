@@ -5,8 +5,8 @@ import {
   type RdfFeed,
   type RssFeed,
 } from 'feedsmith';
-import { statedText } from './statement.ts';
-import { decodeWebDocument } from './text-decoding.ts';
+import { statedText } from '../statement.ts';
+import { decodeWebDocument } from '../text-decoding.ts';
 
 /** What a feed says of one document; null where it says nothing. */
 export interface FeedEntry {

@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Dispatcher, request } from 'undici';
+import type { FetchLimits, HostMap } from '../context.ts';
+import { parseWebAddress } from '../web-address.ts';
 import { acceptedEncodings, decodeBody } from './content-encoding.ts';
-import type { FetchLimits, HostMap } from './context.ts';
 import { addressRefused, openAgent } from './http-agent.ts';
 import { type MediaType, parseMediaType } from './media-type.ts';
 import { parseRetryAfter } from './retry-after.ts';
-import { parseWebAddress } from './web-address.ts';
 
 /** A body as the server means it: whole, its codings undone. */
 export interface HttpDocument {

@@ -1,6 +1,6 @@
 import type { Issue } from '@tellings/schema';
-import { buildIssue } from './issue.ts';
-import { parseWebAddress } from './web-address.ts';
+import { buildIssue } from '../issue.ts';
+import { parseWebAddress } from '../web-address.ts';
 
 /** Address stated for a document; where it is none, null and a warning that says so. */
 export function readStatedAddress(

@@ -5,13 +5,13 @@ import {
   findViolations,
   type SourceSpec,
 } from '@tellings/schema';
-import { type Collection, openCollection } from './collection.ts';
-import { defaultLimits, type FetchContext, type FetchResult } from './context.ts';
-import { buildIssue } from './issue.ts';
+import { type Collection, openCollection } from '../collection.ts';
+import { defaultLimits, type FetchContext, type FetchResult } from '../context.ts';
+import { buildIssue } from '../issue.ts';
+import { nothingStated } from '../statement.ts';
 import { type JsonLine, readJsonLines } from './json-lines.ts';
 import { findLocalPath } from './local-path.ts';
 import { readStatedAddress } from './stated-address.ts';
-import { nothingStated } from './statement.ts';
 
 /** Media type of a bibliography row: facts of one report, without its text. */
 const citationMediaType = 'application/vnd.tellings.citation+json';

@@ -1,14 +1,14 @@
 import type { Issue } from '@tellings/schema';
-import { documentIndexName, type IndexedDocument } from './document-index.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { buildIssue } from './issue.ts';
-import { readStatedAddress } from './stated-address.ts';
+import { buildIssue } from '../issue.ts';
 import {
   metadataStatement,
   nothingStated,
   type StatedFields,
   type Statement,
-} from './statement.ts';
+} from '../statement.ts';
+import { documentIndexName, type IndexedDocument } from './document-index.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { readStatedAddress } from './stated-address.ts';
 
 export interface Document {
   /** Path relative to the folder, with /. */

@@ -2,7 +2,7 @@ import { chmod, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '@tellings/schema';
 import { describe, expect, test } from 'vitest';
-import { type Fetched, fetchChecked, sourceOf, temporaryFolder } from '../test/fixture.ts';
+import { type Fetched, fetchChecked, sourceOf, temporaryFolder } from '../../test/fixture.ts';
 
 const source = sourceOf('folder', { path: 'docs' });
 const inDocs = (files: Record<string, string | Uint8Array>): Record<string, string | Uint8Array> =>

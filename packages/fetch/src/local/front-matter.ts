@@ -5,8 +5,8 @@ import {
   type StatedFields,
   splitNames,
   statedText,
-} from './statement.ts';
-import { decodeUtf8 } from './text-decoding.ts';
+} from '../statement.ts';
+import { decodeUtf8 } from '../text-decoding.ts';
 
 /** What the front matter of a document states. */
 export interface FrontMatter {

@@ -1,15 +1,15 @@
 import { posix } from 'node:path';
 import { type Issue, UsageError } from '@tellings/schema';
-import { readCsvRecords } from './csv.ts';
-import { buildIssue } from './issue.ts';
+import { buildIssue } from '../issue.ts';
 import {
   agencySeparator,
   authorSeparator,
   type StatedFields,
   splitNames,
   statedText,
-} from './statement.ts';
-import { decodeMetadata } from './text-decoding.ts';
+} from '../statement.ts';
+import { decodeMetadata } from '../text-decoding.ts';
+import { readCsvRecords } from './csv.ts';
 
 /** Name of the table that a folder of documents may hold beside them. */
 export const documentIndexName = 'documents.csv';

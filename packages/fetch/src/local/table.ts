@@ -1,11 +1,8 @@
 import { basename, extname } from 'node:path';
 import { type SourceSpec, UsageError } from '@tellings/schema';
-import { type Cell, cellBytes, cellNames, cellText } from './cell.ts';
-import { type Collection, openCollection } from './collection.ts';
-import { defaultLimits, type FetchContext, type FetchResult } from './context.ts';
-import { buildIssue } from './issue.ts';
-import { findLocalPath } from './local-path.ts';
-import { readStatedAddress } from './stated-address.ts';
+import { type Collection, openCollection } from '../collection.ts';
+import { defaultLimits, type FetchContext, type FetchResult } from '../context.ts';
+import { buildIssue } from '../issue.ts';
 import {
   agencySeparator,
   authorSeparator,
@@ -13,7 +10,10 @@ import {
   type Statement,
   splitNames,
   statedText,
-} from './statement.ts';
+} from '../statement.ts';
+import { type Cell, cellBytes, cellNames, cellText } from './cell.ts';
+import { findLocalPath } from './local-path.ts';
+import { readStatedAddress } from './stated-address.ts';
 import {
   readCsvRows,
   readJsonRows,

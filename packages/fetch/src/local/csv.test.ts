@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../test/fixture.ts';
+import { temporaryFolder } from '../../test/fixture.ts';
 import { readCsvRecords } from './csv.ts';
 
 async function readCsv(

@@ -2,7 +2,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { UsageError } from '@tellings/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Fetched, fetchChecked, sourceOf, temporaryFolder } from '../test/fixture.ts';
+import { type Fetched, fetchChecked, sourceOf, temporaryFolder } from '../../test/fixture.ts';
 
 const columns = { key: 'id', text: 'body' };
 

@@ -1,7 +1,7 @@
 import { type LookupAddress, lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { Agent, buildConnector } from 'undici';
-import type { FetchLimits, HostMap } from './context.ts';
+import type { FetchLimits, HostMap } from '../context.ts';
 import { isPublicAddress } from './public-address.ts';
 
 /** Code of the error that a connection to an address outside the public Internet ends with. */

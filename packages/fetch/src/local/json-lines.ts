@@ -1,5 +1,5 @@
+import { decodeUtf8 } from '../text-decoding.ts';
 import { readLines, withoutReturn } from './line.ts';
-import { decodeUtf8 } from './text-decoding.ts';
 
 /** One object of a JSON Lines file, or what is wrong with its line. */
 export type JsonLine =
