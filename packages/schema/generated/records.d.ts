@@ -89,7 +89,7 @@ export interface BibliographyEntry {
 }
 
 /**
- * Bytes as fetched, stored by digest, with what the source says beside them.
+ * Bytes as fetched, found by digest or in a web archive, with what the source says beside them.
  */
 export interface Capture {
   /**
@@ -125,17 +125,17 @@ export interface Capture {
    */
   byte_count: number;
   /**
-   * SHA-256 of the content, its address in the blob store.
+   * SHA-256 of the content, its codings undone; its address in the content store when no location points into an archive.
    */
   sha256: string;
   /**
-   * What the source says about the document beside it: front matter, documents.csv, table columns, feed entry.
+   * What the source says about the document beside it: front matter, documents.csv, table columns, entry of a feed or sitemap.
    */
   stated: {
     /**
      * Where the statements come from.
      */
-    basis: 'metadata' | 'feed' | 'citation' | 'none';
+    basis: 'metadata' | 'feed' | 'sitemap' | 'citation' | 'none';
     /**
      * Outlet.
      */
@@ -266,6 +266,10 @@ export interface DatasetSpec {
    */
   newsroom?: string;
   /**
+   * Web page or e-mail address of whoever fetches; stands in the User-Agent and is needed by sources on the network.
+   */
+  contact?: string;
+  /**
    * Data gates: a breach stops the release.
    */
   gates?: {
@@ -367,6 +371,36 @@ export interface Judgement {
    * Why, in words.
    */
   reason: string;
+}
+
+/**
+ * Where the bytes of a capture lie in a web archive, and when they were fetched. Apart from captures, because it depends on the order pages arrived in.
+ */
+export interface Location {
+  /**
+   * The capture.
+   */
+  capture_id: string;
+  /**
+   * WARC file, relative to the archive of the dataset, or to the dataset when it begins with ./; with /.
+   */
+  file: string;
+  /**
+   * Where the response record begins in the file.
+   */
+  offset: number;
+  /**
+   * Size of the record in the file.
+   */
+  length: number;
+  /**
+   * WARC-Payload-Digest of the record: over the body as sent.
+   */
+  payload_digest: string;
+  /**
+   * WARC-Date of the record.
+   */
+  fetched_at: string;
 }
 
 /**
@@ -478,7 +512,7 @@ export interface ReportSignature {
 }
 
 /**
- * sources/*.yml: one source. Which of path, url, columns apply depends on kind.
+ * sources/*.yml: one source. Which of path, url, columns and the rest apply depends on kind.
  */
 export interface SourceSpec {
   /**
@@ -500,13 +534,13 @@ export interface SourceSpec {
   /**
    * Kind of source.
    */
-  kind: 'folder' | 'table' | 'bibliography' | 'feed';
+  kind: 'folder' | 'table' | 'bibliography' | 'feed' | 'sitemap' | 'page_list' | 'warc';
   /**
-   * folder, table, bibliography: path relative to the dataset.
+   * folder, table, bibliography, page_list, warc: path relative to the dataset.
    */
   path?: string;
   /**
-   * feed: address of the feed.
+   * feed, sitemap, warc: address of the feed, the sitemap or its index, or the WARC file.
    */
   url?: string;
   /**
@@ -559,9 +593,25 @@ export interface SourceSpec {
    */
   text_media_type?: 'text/plain' | 'text/html' | 'text/markdown';
   /**
-   * feed: at most so many entries.
+   * feed, sitemap, page_list, warc: at most so many entries.
    */
   max_entries?: number;
+  /**
+   * warc: only pages of these hosts and of hosts below them; all when absent.
+   *
+   * @minItems 1
+   *
+   * Items: Host name, in lower case.
+   */
+  hosts?: string[];
+  /**
+   * feed, sitemap, page_list, warc: true to reach hosts in private networks and on this machine, which are refused otherwise.
+   */
+  allow_private?: boolean;
+  /**
+   * feed, sitemap, page_list: true when the publisher has permitted text and data mining; a page that reserves it (TDMRep) is refused otherwise.
+   */
+  has_tdm_permission?: boolean;
 }
 
 /**
@@ -1448,9 +1498,9 @@ export interface Source {
    */
   name: string;
   /**
-   * How reports are read: a folder of documents, a table of rows, a bibliography (facts without text) or a feed with its article pages.
+   * How reports are read: a folder of documents, a table of rows, a bibliography (facts without text), or pages that a feed, a sitemap, a list of addresses or a web archive (WARC) names.
    */
-  kind: 'folder' | 'table' | 'bibliography' | 'feed';
+  kind: 'folder' | 'table' | 'bibliography' | 'feed' | 'sitemap' | 'page_list' | 'warc';
   /**
    * Where the source is, when it is on the web.
    */
@@ -1563,6 +1613,7 @@ export interface RecordTypes {
   readonly 'dataset': DatasetSpec;
   readonly 'issue': Issue;
   readonly 'judgement': Judgement;
+  readonly 'location': Location;
   readonly 'registry': Registry;
   readonly 'signature': ReportSignature;
   readonly 'source-spec': SourceSpec;

@@ -4,7 +4,7 @@ export default [
     "table": "captures",
     "schema": "capture",
     "visibility": "internal",
-    "description": "Bytes as fetched, stored by digest, with what the source says beside them.",
+    "description": "Bytes as fetched, found by digest or in a web archive, with what the source says beside them.",
     "primaryKey": [
       "capture_id"
     ],
@@ -109,7 +109,7 @@ export default [
         "name": "sha256",
         "type": "string",
         "isNullable": false,
-        "description": "SHA-256 of the content, its address in the blob store.",
+        "description": "SHA-256 of the content, its codings undone; its address in the content store when no location points into an archive.",
         "rightsClass": null,
         "unit": null,
         "format": null,
@@ -160,7 +160,7 @@ export default [
           ]
         },
         "isNullable": false,
-        "description": "What the source says about the document beside it: front matter, documents.csv, table columns, feed entry.",
+        "description": "What the source says about the document beside it: front matter, documents.csv, table columns, entry of a feed or sitemap.",
         "rightsClass": null,
         "unit": null,
         "format": null,
@@ -426,6 +426,89 @@ export default [
         "rightsClass": null,
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      }
+    ]
+  },
+  {
+    "table": "locations",
+    "schema": "location",
+    "visibility": "internal",
+    "description": "Where the bytes of a capture lie in a web archive, and when they were fetched. Apart from captures, because it depends on the order pages arrived in.",
+    "primaryKey": [
+      "capture_id"
+    ],
+    "fields": [
+      {
+        "name": "capture_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "The capture.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "file",
+        "type": "string",
+        "isNullable": false,
+        "description": "WARC file, relative to the archive of the dataset, or to the dataset when it begins with ./; with /.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "offset",
+        "type": "integer",
+        "isNullable": false,
+        "description": "Where the response record begins in the file.",
+        "rightsClass": null,
+        "unit": "bytes",
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "length",
+        "type": "integer",
+        "isNullable": false,
+        "description": "Size of the record in the file.",
+        "rightsClass": null,
+        "unit": "bytes",
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "payload_digest",
+        "type": "string",
+        "isNullable": false,
+        "description": "WARC-Payload-Digest of the record: over the body as sent.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "fetched_at",
+        "type": "string",
+        "isNullable": false,
+        "description": "WARC-Date of the record.",
+        "rightsClass": null,
+        "unit": null,
+        "format": "date-time",
         "contentEncoding": null,
         "contentMediaType": null,
         "values": null
@@ -1796,7 +1879,7 @@ export default [
         "name": "kind",
         "type": "string",
         "isNullable": false,
-        "description": "How reports are read: a folder of documents, a table of rows, a bibliography (facts without text) or a feed with its article pages.",
+        "description": "How reports are read: a folder of documents, a table of rows, a bibliography (facts without text), or pages that a feed, a sitemap, a list of addresses or a web archive (WARC) names.",
         "rightsClass": "fact",
         "unit": null,
         "format": null,
@@ -1806,7 +1889,10 @@ export default [
           "folder",
           "table",
           "bibliography",
-          "feed"
+          "feed",
+          "sitemap",
+          "page_list",
+          "warc"
         ]
       },
       {

@@ -16,6 +16,7 @@ export const Citation: Validator;
 export const DatasetSpec: Validator;
 export const Issue: Validator;
 export const Judgement: Validator;
+export const Location: Validator;
 export const Registry: Validator;
 export const ReportSignature: Validator;
 export const SourceSpec: Validator;

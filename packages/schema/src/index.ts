@@ -8,6 +8,7 @@ export type {
   DuplicatePair,
   Issue,
   Judgement,
+  Location,
   PendingReport,
   Recording,
   RecordTypes,

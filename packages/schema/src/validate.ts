@@ -21,6 +21,7 @@ const byName: Readonly<Record<SchemaName, (typeof validators)[keyof typeof valid
   'duplicate-pair': validators.DuplicatePair,
   issue: validators.Issue,
   judgement: validators.Judgement,
+  location: validators.Location,
   'pending-report': validators.PendingReport,
   recording: validators.Recording,
   redirect: validators.Redirect,
