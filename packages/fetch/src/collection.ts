@@ -49,6 +49,7 @@ export function openCollection(
     },
     result: () => ({
       captures: captures.toSorted((a, b) => compareStrings(a.capture_id, b.capture_id)),
+      locations: [],
       issues: issues.toSorted(compareIssues),
       entryCount,
     }),

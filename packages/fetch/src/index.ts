@@ -1,5 +1,17 @@
-export type { FetchContext, FetchLimits, FetchResult, HostMap } from './context.ts';
+export type {
+  FetchContext,
+  FetchLimits,
+  FetchOutcome,
+  FetchRequest,
+  FetchResult,
+  HostMap,
+} from './context.ts';
 export { defaultLimits } from './context.ts';
+export type { ArchiveCheck } from './crawl/archive-check.ts';
+export { checkArchive } from './crawl/archive-check.ts';
+export { readArchived } from './crawl/archived-content.ts';
+export type { CrawlProgress, HostProgress, PlannedPage } from './crawl/crawl.ts';
+export type { CrawlSummary } from './crawl/tally.ts';
 export type { Newsroom } from './newsroom.ts';
 export { serveNewsroom } from './newsroom.ts';
-export { describeSource, fetchSource, listSourceFiles } from './source.ts';
+export { describeSource, fetchSources, isOnline, listSourceFiles, planFetch } from './source.ts';

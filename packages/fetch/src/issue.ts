@@ -2,23 +2,35 @@ import { canonicalJson, compareStrings, type Issue } from '@tellings/schema';
 
 export type FetchIssueCode =
   | 'address-refused'
+  | 'archive-damaged'
   | 'conflicting-metadata'
+  | 'credentials-in-url'
   | 'document-missing'
   | 'duplicate-entry'
   | 'duplicate-key'
+  | 'duplicate-page'
+  | 'entries-before-since'
   | 'entries-beyond-limit'
   | 'entry-without-link'
   | 'feed-empty'
   | 'feed-failed'
+  | 'listing-damaged'
   | 'malformed-front-matter'
   | 'malformed-row'
   | 'malformed-url'
+  | 'moved-page'
   | 'page-failed'
+  | 'page-pending'
+  | 'page-refused'
   | 'shared-guid'
+  | 'source-invalid'
+  | 'source-refused'
   | 'too-large'
   | 'unknown-field'
   | 'unreadable'
-  | 'unsupported-file';
+  | 'unsupported-file'
+  | 'warc-damaged'
+  | 'warc-skipped';
 
 interface Problem {
   /** `source_id/source_key` of the entry concerned; null when it has no key. */

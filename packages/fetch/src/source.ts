@@ -1,27 +1,147 @@
 import { join } from 'node:path';
-import { compareStrings, type Source, type SourceSpec } from '@tellings/schema';
-import type { FetchContext, FetchResult } from './context.ts';
-import { fetchFeed } from './feed-source.ts';
+import {
+  type Capture,
+  compareStrings,
+  type Issue,
+  type Location,
+  type Source,
+  type SourceSpec,
+  UsageError,
+} from '@tellings/schema';
+import { hasCredentials } from './address/credentials.ts';
+import { defaultLimits, type FetchContext, type FetchOutcome, type FetchResult } from './context.ts';
+import { listCaptures } from './crawl/captures.ts';
+import { type CrawlSettings, crawl, type PlannedPage, planCrawl } from './crawl/crawl.ts';
+import { openFrontier } from './crawl/frontier.ts';
+import { systemClock } from './crawl/host.ts';
+import { replay } from './crawl/replay.ts';
+import { buildIssue, compareIssues } from './issue.ts';
 import { fetchBibliography } from './local/bibliography.ts';
 import { fetchFolder, listFolder } from './local/folder.ts';
 import { findLocalPath } from './local/local-path.ts';
 import { fetchTable } from './local/table.ts';
+import { version } from './version.ts';
+import { parseWebAddress } from './web-address.ts';
 
 /**
- * Everything one source offers. Problems of entries, files and networks are issues; throws
- * UsageError when the source lacks what its kind needs.
+ * Everything the sources offer. Local ones are read; what those on the web list is fetched into the
+ * archive, and the captures are made from the archive. Problems of entries, files, networks and
+ * single sources are issues; throws UsageError when sources on the web have no contact to state.
  */
-export async function fetchSource(source: SourceSpec, context: FetchContext): Promise<FetchResult> {
+export async function fetchSources(
+  sources: readonly SourceSpec[],
+  context: FetchContext,
+): Promise<FetchOutcome> {
+  const results: FetchResult[] = [];
+  const faulty = new Set<string>();
+  for (const source of sources) {
+    const issue = faultOfSource(source);
+    if (issue === null) continue;
+    faulty.add(source.source_id);
+    results.push({ captures: [], locations: [], issues: [issue], entryCount: 1 });
+  }
+  const sound = sources.filter(({ source_id }) => !faulty.has(source_id));
+  for (const source of sound) {
+    if (!isOnline(source)) results.push(await readLocal(source, context));
+  }
+  const crawled = sound.filter(isOnline);
+  const { summary, ...found } = await fetchCrawled(crawled, context);
+  return { ...merge([...results, found]), summary };
+}
+
+/** The pages that a run would ask for. Listings are asked for; nothing is kept. */
+export async function planFetch(
+  sources: readonly SourceSpec[],
+  context: FetchContext,
+  scratch: string,
+): Promise<readonly PlannedPage[]> {
+  const crawled = sources.filter((source) => isOnline(source) && faultOfSource(source) === null);
+  return crawled.length === 0 ? [] : planCrawl(crawled, crawlSettings(context), scratch);
+}
+
+/** Whether pages of a source are asked for one by one and kept in the archive. */
+export function isOnline({ kind }: SourceSpec): boolean {
+  return kind === 'feed' || kind === 'sitemap' || kind === 'page_list';
+}
+
+async function readLocal(source: SourceSpec, context: FetchContext): Promise<FetchResult> {
   switch (source.kind) {
-    case 'folder':
-      return fetchFolder(source, context);
     case 'table':
       return fetchTable(source, context);
     case 'bibliography':
       return fetchBibliography(source, context);
-    case 'feed':
-      return fetchFeed(source, context);
+    default:
+      return fetchFolder(source, context);
   }
+}
+
+async function fetchCrawled(
+  sources: readonly SourceSpec[],
+  context: FetchContext,
+): Promise<FetchOutcome> {
+  const nothing = { captures: [], locations: [], issues: [], entryCount: 0, summary: null };
+  if (sources.length === 0) return nothing;
+  if (context.request?.isReplay) {
+    return { ...(await replay(sources, context.archiveFolder)), summary: null };
+  }
+  const summary = await crawl(sources, crawlSettings(context));
+  const frontier = openFrontier(join(context.archiveFolder, 'frontier'));
+  try {
+    return { ...listCaptures(sources, frontier), summary };
+  } finally {
+    await frontier.close();
+  }
+}
+
+function crawlSettings(context: FetchContext): CrawlSettings {
+  const { folder, archiveFolder, hosts, contact, request, limits, clock, signal } = context;
+  if (!contact) {
+    throw new UsageError(
+      'sources on the web need a contact that servers are told: add contact, a web page or an e-mail address, to dataset.yml',
+    );
+  }
+  return {
+    folder,
+    archiveFolder,
+    hosts: hosts ?? new Map(),
+    limits: { ...defaultLimits, ...limits },
+    clock: clock ?? systemClock,
+    contact,
+    version,
+    since: request?.since ?? null,
+    isRefresh: request?.isRefresh ?? false,
+    signal: signal ?? null,
+    onProgress: context.onCrawlProgress ?? (() => undefined),
+  };
+}
+
+/** What a source lacks to be fetched; null when it lacks nothing. */
+function faultOfSource({ source_id, kind, url }: SourceSpec): Issue | null {
+  const fault = kind === 'feed' || kind === 'sitemap' ? faultOfUrl(url) : null;
+  if (fault === null) return null;
+  const message = `source ${source_id}: ${fault}; the source is left out`;
+  return buildIssue('error', 'source-invalid', { recordId: source_id, path: source_id, message });
+}
+
+function faultOfUrl(url: string | undefined): string | null {
+  if (url === undefined) return 'field url is missing: state the address of the listing';
+  if (parseWebAddress(url) === null) {
+    return `field url is ${url}, no http or https address: correct it`;
+  }
+  return hasCredentials(url)
+    ? 'field url has a user name or password, which are never sent: take them out'
+    : null;
+}
+
+function merge(results: readonly FetchResult[]): FetchResult {
+  const byCapture = (a: Capture | Location, b: Capture | Location): number =>
+    compareStrings(a.capture_id, b.capture_id);
+  return {
+    captures: results.flatMap(({ captures }) => captures).sort(byCapture),
+    locations: results.flatMap(({ locations }) => locations).sort(byCapture),
+    issues: results.flatMap(({ issues }) => issues).sort(compareIssues),
+    entryCount: results.reduce((sum, { entryCount }) => sum + entryCount, 0),
+  };
 }
 
 /** The public record of a source. */
@@ -37,14 +157,14 @@ export function describeSource(source: SourceSpec): Source {
 }
 
 /**
- * Absolute paths of the local files a source is read from, sorted; none for a feed. Throws
+ * Absolute paths of the local files a source is read from, sorted; none for one on the web. Throws
  * UsageError when the path of the source is missing.
  */
 export async function listSourceFiles(
   source: SourceSpec,
   folder: string,
 ): Promise<readonly string[]> {
-  if (source.kind === 'feed') return [];
+  if (source.kind === 'feed' || source.kind === 'sitemap') return [];
   if (source.kind !== 'folder') return [await findLocalPath(source, folder, 'file')];
   const path = await findLocalPath(source, folder, 'folder');
   const files = await listFolder(path);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compareStrings, findViolations, type SourceSpec, sha256 } from '@tellings/schema';
 import { expect, onTestFinished } from 'vitest';
-import { type FetchContext, type FetchResult, fetchSource } from '../src/index.ts';
+import { type FetchContext, type FetchOutcome, fetchSources, readArchived } from '../src/index.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -22,7 +22,7 @@ export async function temporaryFolder(files: Files): Promise<string> {
 
 /** A store that keeps bytes in memory by digest. */
 function memoryStore(): {
-  readonly contents: ReadonlyMap<string, Uint8Array>;
+  readonly contents: Map<string, Uint8Array>;
   readonly saveContent: FetchContext['saveContent'];
 } {
   const contents = new Map<string, Uint8Array>();
@@ -40,7 +40,7 @@ export function sourceOf(kind: SourceSpec['kind'], fields: Partial<SourceSpec> =
   return { source_id: 'harbour', name: 'Harbour', text_rights: 'open', kind, ...fields };
 }
 
-export interface Fetched extends FetchResult {
+export interface Fetched extends FetchOutcome {
   /** Text of each capture by its key. */
   readonly texts: Readonly<Record<string, string>>;
   /** `level code` of each issue. */
@@ -50,20 +50,39 @@ export interface Fetched extends FetchResult {
 /** Fetches a source and checks what every result owes: valid, sorted, nothing lost. */
 export async function fetchChecked(
   source: SourceSpec,
-  context: Omit<FetchContext, 'saveContent'>,
+  context: Omit<FetchContext, 'saveContent' | 'archiveFolder'> & Partial<FetchContext>,
+): Promise<Fetched> {
+  return fetchAllChecked([source], context);
+}
+
+/** The same for several sources. */
+export async function fetchAllChecked(
+  sources: readonly SourceSpec[],
+  context: Omit<FetchContext, 'saveContent' | 'archiveFolder'> & Partial<FetchContext>,
 ): Promise<Fetched> {
   const { contents, saveContent } = memoryStore();
   const progress: number[] = [];
   const onProgress = (done: number): unknown => progress.push(done);
-  const result = await fetchSource(source, { ...context, saveContent, onProgress });
-  const { captures, issues, entryCount } = result;
+  const archiveFolder = context.archiveFolder ?? (await temporaryFolder({}));
+  const whole = { contact: 'https://tests.example', archiveFolder, ...context };
+  const result = await fetchSources(sources, { ...whole, saveContent, onProgress });
+  const { captures, locations, issues, entryCount } = result;
+  expect(locations.flatMap((location) => findViolations('location', location))).toEqual([]);
+  for (const capture of captures) {
+    const location = locations.find(({ capture_id }) => capture_id === capture.capture_id);
+    if (!location) continue;
+    const content = await readArchived(capture, location, archiveFolder);
+    contents.set(await saveContent(content), content);
+  }
   expect(captures.flatMap((capture) => findViolations('capture', capture))).toEqual([]);
   expect(issues.flatMap((issue) => findViolations('issue', issue))).toEqual([]);
   const ids = captures.map(({ capture_id }) => capture_id);
   expect(ids).toEqual([...new Set(ids)].sort(compareStrings));
   const errors = issues.filter(({ level }) => level === 'error');
   expect(entryCount).toBe(captures.length + errors.length);
-  expect(progress).toEqual(Array.from({ length: entryCount }, (_, index) => index + 1));
+  if (result.summary === null) {
+    expect(progress).toEqual(Array.from({ length: entryCount }, (_, index) => index + 1));
+  }
   const texts = captures.map(({ source_key, sha256: digest }) => {
     return [source_key, Buffer.from(contents.get(digest) ?? []).toString()] as const;
   });
@@ -73,9 +92,16 @@ export async function fetchChecked(
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A server on loopback, closed when the test ends; returns its port. */
-export async function serve(handler: Handler): Promise<number> {
-  const server = createServer(handler);
+const noRobots: Handler = (_, response) => response.writeHead(404).end();
+
+/**
+ * A server on loopback, closed when the test ends; returns its port. Its hosts have no robots.txt
+ * unless `robots` answers for it.
+ */
+export async function serve(handler: Handler, robots: Handler = noRobots): Promise<number> {
+  const server = createServer((request, response) =>
+    (request.url === '/robots.txt' ? robots : handler)(request, response),
+  );
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   onTestFinished(() => {
     server.closeAllConnections();

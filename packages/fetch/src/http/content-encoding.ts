@@ -11,6 +11,16 @@ const unbrotli: Inflate = promisify(brotliDecompress);
 /** Codings to ask for. */
 export const acceptedEncodings = 'gzip, br, deflate';
 
+/**
+ * Times its size as sent that a body may inflate to, the ratio at which Apache's mod_deflate takes
+ * it for a bomb; below the floor nothing is one. Real pages stay under 50.
+ */
+const maxRatio = 200;
+const ratioFloor = 1_000_000;
+
+/** Nobody applies more; a list of a thousand would be work without end. */
+const maxCodings = 5;
+
 const inflateOfCoding: Readonly<Record<string, Inflate>> = {
   gzip: gunzipBytes,
   'x-gzip': gunzipBytes,
@@ -26,7 +36,8 @@ export type DecodedBody =
 /**
  * Undoes the codings of a Content-Encoding header (RFC 9110, section 8.4), the last first.
  * Stricter than fetch: a body that ends before its coding does is damaged, never a shorter text,
- * and one that inflates to more than maxBytes is given up before memory holds it.
+ * and one that inflates to more than maxBytes, or to more than 200 times its size and a megabyte, is
+ * given up before memory holds it.
  */
 export async function decodeBody(
   body: Uint8Array,
@@ -36,14 +47,16 @@ export async function decodeBody(
   const codings = contentEncoding
     .toLowerCase()
     .split(',')
-    .map((coding) => coding.trim());
+    .map((coding) => coding.trim())
+    .filter((coding) => coding !== '' && coding !== 'identity');
+  if (codings.length > maxCodings) return { bytes: null, fault: 'unknown-encoding' };
+  const maxOutputLength = Math.min(maxBytes, Math.max(ratioFloor, body.length * maxRatio));
   let bytes = body;
   for (const coding of codings.reverse()) {
-    if (coding === '' || coding === 'identity') continue;
     const undo = Object.hasOwn(inflateOfCoding, coding) ? inflateOfCoding[coding] : undefined;
     if (!undo) return { bytes: null, fault: 'unknown-encoding' };
     try {
-      bytes = await undo(bytes, { maxOutputLength: maxBytes });
+      bytes = await undo(bytes, { maxOutputLength });
     } catch (error) {
       return { bytes: null, fault: faultOf(error) };
     }

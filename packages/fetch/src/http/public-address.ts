@@ -34,10 +34,30 @@ const globalIpv6 = new BlockList();
 globalIpv6.addSubnet('2000::', 3, 'ipv6');
 
 /**
- * Whether an IP address is one of the public Internet. IPv6 addresses that carry an IPv4 one
- * (mapped, NAT64, 6to4) are not: where they lead depends on the network.
+ * Whether an IP address is one of the public Internet. An IPv6 address that carries an IPv4 one is
+ * as public as that one where it leads there by definition: mapped addresses and those of the
+ * well-known NAT64 prefix, which names in networks without IPv4 resolve to. Others (6to4, Teredo,
+ * local NAT64 prefixes) lead where the network likes, so they are not public.
  */
 export function isPublicAddress(address: string): boolean {
   if (isIPv4(address)) return !special.check(address, 'ipv4');
+  const carried = carriedIpv4(address);
+  if (carried !== null) return isPublicAddress(carried);
   return globalIpv6.check(address, 'ipv6') && !special.check(address, 'ipv6');
+}
+
+/** Two last groups of a mapped address (RFC 4291) or one of the well-known NAT64 prefix (RFC 6052). */
+const carrier = /^\[(?:::ffff|64:ff9b:):(?<high>[\da-f]{1,4}):(?<low>[\da-f]{1,4})\]$/;
+
+function carriedIpv4(address: string): string | null {
+  // The URL parser writes every spelling of an address in one way.
+  const spelled = `http://[${address}]/`;
+  const groups = URL.canParse(spelled)
+    ? carrier.exec(new URL(spelled).hostname)?.groups
+    : undefined;
+  if (groups === undefined) return null;
+  return [groups.high, groups.low]
+    .map((group) => Number.parseInt(group ?? '', 16))
+    .flatMap((group) => [group >> 8, group & 0xff])
+    .join('.');
 }

@@ -1,8 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { UsageError } from '@tellings/schema';
 import { describe, expect, test } from 'vitest';
-import { type Fetched, fetchChecked, type Handler, serve, sourceOf } from '../test/fixture.ts';
-import type { FetchLimits } from './context.ts';
+import { type Fetched, fetchAllChecked, fetchChecked, type Handler, serve, sourceOf } from '../../test/fixture.ts';
+import type { FetchLimits } from '../context.ts';
 
 const feedUrl = 'http://courier.example/feed.xml';
 const shortLimits: Partial<FetchLimits> = { retryDelay: 1, hostDelay: 0 };
@@ -42,11 +41,12 @@ async function fetchRoutes(
 async function fetchFaulty(
   answer: Handler,
   limits: Partial<FetchLimits> = {},
+  code = 'page-failed',
 ): Promise<{ readonly kind: unknown; readonly status: unknown; readonly tries: number }> {
   const seen: string[] = [];
   const result = await fetchRoutes({ '/sound': 'sound', '/faulty': answer }, limits, seen);
   expect(result.texts).toEqual({ 'http://courier.example/sound': 'sound' });
-  expect(result.codes).toEqual(['error page-failed']);
+  expect(result.codes).toEqual([`error ${code}`]);
   expect(result.issues[0]).toMatchObject({
     path: 'http://courier.example/faulty',
     record_id: 'harbour/http://courier.example/faulty',
@@ -126,7 +126,8 @@ test('pages of several hosts arrive in any order with the same result', async ()
     });
     const hosts = new Map(hostNames.map((host) => [host, port]));
     const source = sourceOf('feed', { url: feedUrl });
-    return { ...(await fetchChecked(source, { folder: '', hosts, limits: shortLimits })), busiest };
+    const limits = { ...shortLimits, hostsAtOnce: 4 };
+    return { ...(await fetchChecked(source, { folder: '', hosts, limits })), busiest };
   };
   const [first, second] = [await run((host) => host.charCodeAt(0) % 7, 1), await run(() => 5, 4)];
   expect(first.captures.length).toBe(12);
@@ -158,7 +159,7 @@ describe('a page that fails is an issue and the run goes on', () => {
   test('a server that asks for more patience than there is, is left alone', async () => {
     const answer: Handler = (_, response) =>
       response.writeHead(429, { 'retry-after': '3600' }).end();
-    expect((await fetchFaulty(answer)).tries).toBe(1);
+    expect((await fetchFaulty(answer, {}, 'page-pending')).tries).toBe(1);
   });
 
   test('what is no HTML', async () => {
@@ -182,12 +183,12 @@ describe('a page that fails is an issue and the run goes on', () => {
       response.writeHead(200, { ...html, 'content-length': 100 }).write('short');
       setTimeout(() => response.destroy(), 10);
     };
-    expect(await fetchFaulty(short)).toMatchObject({ kind: 'connection', tries: 3 });
+    expect(await fetchFaulty(short)).toMatchObject({ kind: 'damaged', tries: 3 });
     const chunked: Handler = (_, response) => {
       response.writeHead(200, html).write('short');
       setTimeout(() => response.destroy(), 10);
     };
-    expect(await fetchFaulty(chunked)).toMatchObject({ kind: 'connection', tries: 3 });
+    expect(await fetchFaulty(chunked)).toMatchObject({ kind: 'damaged', tries: 3 });
   });
 
   test('a connection that breaks before any answer', async () => {
@@ -197,7 +198,7 @@ describe('a page that fails is an issue and the run goes on', () => {
 
   test('an answer that is no HTTP', async () => {
     const answer: Handler = (request) => request.socket.end('nonsense\r\n\r\n');
-    expect(await fetchFaulty(answer)).toMatchObject({ kind: 'connection' });
+    expect(await fetchFaulty(answer)).toMatchObject({ kind: 'no-http' });
   });
 
   test('a bomb, a large body and a large promise', async () => {
@@ -229,7 +230,7 @@ describe('a page that fails is an issue and the run goes on', () => {
     };
     const start = performance.now();
     const limits = { totalTimeout: 2_000, bodyTimeout: 60_000 };
-    expect(await fetchFaulty(drip, limits)).toMatchObject({ kind: 'timeout', tries: 1 });
+    expect(await fetchFaulty(drip, limits)).toMatchObject({ kind: 'timeout', tries: 3 });
     expect(performance.now() - start).toBeLessThan(50_000);
   });
 
@@ -305,7 +306,7 @@ describe('addresses outside the public Internet are refused', () => {
     const inside = `http://127.0.0.1:${port}/secret`;
     const result = await fetchRoutes({
       '/feed.xml': feedOf(inside, '/hop', '/1'),
-      '/hop': (_, response) => response.writeHead(302, { location: inside }).end(),
+      '/hop': (_, response) => response.writeHead(302, { location: `${inside}/deeper` }).end(),
       '/1': 'page',
     });
     expect(result.texts).toEqual({ 'http://courier.example/1': 'page' });
@@ -322,7 +323,6 @@ describe('a feed that fails is one issue', () => {
       (_, response) => response.writeHead(200, html).end('<html><p>x</p></html>'),
       200,
     ],
-    ['cut off', (_, response) => response.end(feedOf('/1', '/2').slice(0, -40)), 200],
     ['empty', (_, response) => response.end(), 200],
   ])('%s', async (_name, answer, status) => {
     const result = await fetchRoutes({ '/feed.xml': answer });
@@ -341,10 +341,31 @@ describe('a feed that fails is one issue', () => {
   });
 });
 
-test('a source without usable url is a usage error that names the field', async () => {
-  const fetch = (fields: object): Promise<unknown> =>
-    fetchChecked(sourceOf('feed', fields), { folder: '' });
-  await expect(fetch({})).rejects.toThrow(UsageError);
-  await expect(fetch({})).rejects.toThrow(/field url is missing/);
-  await expect(fetch({ url: 'file:///etc/feed.xml' })).rejects.toThrow(/field url is file/);
+test('a feed that is cut off gives the entries before the cut', async () => {
+  const whole = feedOf('/1', '/2');
+  const { texts, codes } = await fetchRoutes({
+    '/feed.xml': (_, response) => response.end(whole.slice(0, whole.indexOf('/2'))),
+    '/1': 'one',
+    '/2': 'two',
+  });
+  expect(texts).toEqual({ 'http://courier.example/1': 'one' });
+  expect(codes).toEqual(['warning listing-damaged']);
+});
+
+test('a source that cannot be asked for is one issue that names it, and the rest goes on', async () => {
+  const port = await serve(handlerOf({ '/1': 'one' }));
+  const hosts = new Map([['courier.example', port]]);
+  const faulty = [
+    {},
+    { url: 'file:///etc/feed.xml' },
+    { url: 'http://anna:secret@courier.example/feed.xml' },
+  ].map((fields, index) => ({ ...sourceOf('feed', fields), source_id: `faulty-${index}` }));
+  const sound = sourceOf('feed', { url: feedUrl });
+  const result = await fetchAllChecked([...faulty, sound], { folder: '', hosts });
+  expect(Object.values(result.texts)).toEqual(['one']);
+  expect(result.codes).toEqual(Array(3).fill('error source-invalid'));
+  expect(result.issues.map(({ record_id }) => record_id)).toEqual(
+    expect.arrayContaining(['faulty-0', 'faulty-1', 'faulty-2']),
+  );
+  expect(JSON.stringify(result.issues)).not.toContain('secret');
 });

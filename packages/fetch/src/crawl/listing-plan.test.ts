@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sourceOf } from '../test/fixture.ts';
-import type { FeedEntry } from './feed/feed.ts';
-import { type FeedPlan, planPages } from './feed-plan.ts';
+import { sourceOf } from '../../test/fixture.ts';
+import { type ListingEntry, type ListingPlan, planPages } from './listing-plan.ts';
 
 const feedUrl = 'http://a.example/feed.xml';
 
-function entryOf(id: string | null, link: string | null): FeedEntry {
+function entryOf(id: string | null, link: string | null): ListingEntry {
   const unstated = {
     outlet: null,
     headline: null,
@@ -17,13 +16,13 @@ function entryOf(id: string | null, link: string | null): FeedEntry {
   return { id, link, authors: [], ...unstated };
 }
 
-function plan(entries: readonly FeedEntry[], maxEntries?: number): FeedPlan {
+function plan(entries: readonly ListingEntry[], maxEntries?: number): ListingPlan {
   const limit = maxEntries === undefined ? {} : { max_entries: maxEntries };
-  return planPages(entries, feedUrl, sourceOf('feed', { url: feedUrl, ...limit }));
+  return planPages(entries, feedUrl, sourceOf('feed', { url: feedUrl, ...limit }), null);
 }
 
-const keysOf = ({ pages }: FeedPlan): readonly string[] => pages.map(({ sourceKey }) => sourceKey);
-const codesOf = ({ issues }: FeedPlan): readonly string[] =>
+const keysOf = ({ pages }: ListingPlan): readonly string[] => pages.map(({ source_key }) => source_key);
+const codesOf = ({ issues }: ListingPlan): readonly string[] =>
   issues.map(({ level, code }) => `${level} ${code}`);
 
 test('the key is the id, else the address', () => {
@@ -56,10 +55,6 @@ test('max_entries leaves the rest out and says how many', () => {
   expect(keysOf(planned)).toEqual(['i1']);
   expect(codesOf(planned)).toEqual(['info fetch/entries-beyond-limit']);
   expect(planned.issues[0]?.message).toContain('2 entries');
-});
-
-test('a feed without entries is worth a warning', () => {
-  expect(codesOf(plan([]))).toEqual(['warning fetch/feed-empty']);
 });
 
 test('keys and addresses are unique and every entry is accounted for', () => {

@@ -1,0 +1,144 @@
+import { type Capture, compareStrings, type Issue, type Location, mintId, type SourceSpec } from '@tellings/schema';
+import type { FetchResult } from '../context.ts';
+import { buildIssue, compareIssues, type FetchIssueCode } from '../issue.ts';
+import type { Frontier } from './frontier.ts';
+import { compareDiscoveries, type ListingState, type PageState } from './ledger.ts';
+import type { Failure } from './ledger-event.ts';
+
+/**
+ * What the archive holds of the sources: a capture per key, its newest content, and an issue for
+ * each page and listing that gave none. A function of the archive alone.
+ */
+export function listCaptures(sources: readonly SourceSpec[], frontier: Frontier): FetchResult {
+  const ids = new Set(sources.map(({ source_id }) => source_id));
+  const captures: Capture[] = [];
+  const locations: Location[] = [];
+  const issues: Issue[] = [];
+  for (const listing of frontier.listings()) {
+    if (ids.has(listing.source_id)) issues.push(...issuesOfListing(listing));
+  }
+  for (const page of newestOfKeys(frontier.pages(), ids, issues)) {
+    const issue = issueOfPage(page, frontier);
+    if (issue) issues.push(issue);
+    if (page.content === null) continue;
+    const capture = captureOf(page);
+    captures.push(capture);
+    locations.push(locationOf(capture.capture_id, page.content));
+  }
+  const errors = issues.filter(({ level }) => level === 'error').length;
+  return {
+    captures: captures.sort((a, b) => compareStrings(a.capture_id, b.capture_id)),
+    locations: locations.sort((a, b) => compareStrings(a.capture_id, b.capture_id)),
+    issues: issues.sort(compareIssues),
+    entryCount: captures.length + errors,
+  };
+}
+
+/** Of pages that share a key the one listed last; it is the same entry at a new address. */
+function newestOfKeys(
+  pages: Iterable<PageState>,
+  sourceIds: ReadonlySet<string>,
+  issues: Issue[],
+): readonly PageState[] {
+  const newest = new Map<string, PageState>();
+  for (const page of pages) {
+    if (!sourceIds.has(page.found.source_id) || page.state === 'duplicate') {
+      if (sourceIds.has(page.found.source_id)) issues.push(duplicateIssue(page));
+      continue;
+    }
+    const key = recordId(page);
+    const rival = newest.get(key);
+    const isNewer = rival === undefined || compareDiscoveries(rival.found, page.found) < 0;
+    if (isNewer) newest.set(key, page);
+    const older = isNewer ? rival : page;
+    if (older) issues.push(movedIssue(older, isNewer ? page : (rival ?? page)));
+  }
+  return [...newest.values()];
+}
+
+function captureOf({ url, source_key, stated, found, content }: PageState): Capture {
+  if (content === null) throw new TypeError('a page without content has no capture');
+  return {
+    capture_id: mintId('cap', found.source_id, source_key, content.sha256),
+    source_id: found.source_id,
+    source_key,
+    url,
+    path: null,
+    media_type: content.media_type,
+    charset: content.charset,
+    byte_count: content.byte_count,
+    sha256: content.sha256,
+    stated,
+  };
+}
+
+function locationOf(
+  capture_id: string,
+  { file, offset, length, payload_digest, fetched_at }: NonNullable<PageState['content']>,
+): Location {
+  return { capture_id, file, offset, length, payload_digest, fetched_at };
+}
+
+function recordId({ found, source_key }: PageState): string {
+  return `${found.source_id}/${source_key}`;
+}
+
+/** null for a page that was captured and whose last visit went well. */
+function issueOfPage(page: PageState, frontier: Frontier): Issue | null {
+  const { state, url, rule, failure, content } = page;
+  if (state === 'captured' || state === 'unchanged') return null;
+  const level = content === null ? 'error' : 'warning';
+  const kept = content === null ? 'the entry is left out' : 'what was captured before stands';
+  const detail = detailOf(url, failure, page.attempts);
+  const issue = (code: FetchIssueCode, message: string): Issue =>
+    buildIssue(level, code, { recordId: recordId(page), path: url, message, detail });
+  if (state === 'refused') {
+    return issue('page-refused', `${url}: refused by ${rule ?? 'its host'}; ${kept}`);
+  }
+  const reason = failure?.reason ?? waitingReason(page, frontier);
+  if (state === 'pending') {
+    return issue('page-pending', `${url}: not fetched yet, because ${reason}; ${kept}: fetch again later`);
+  }
+  const code = failure?.kind === 'address-refused' ? 'address-refused' : 'page-failed';
+  return issue(code, `${url}: ${reason}; ${kept}: open the address, or fetch again later`);
+}
+
+function waitingReason({ url }: PageState, frontier: Frontier): string {
+  const { hostname } = new URL(url);
+  const reason = frontier.host(hostname)?.reason;
+  return reason === undefined ? 'its turn has not come' : `the host ${hostname} is left alone: ${reason}`;
+}
+
+function duplicateIssue(page: PageState): Issue {
+  const of = page.of === null ? 'another spelling of it' : page.of;
+  const message = `${page.url}: it leads to ${of}, which is fetched`;
+  const detail = { of: page.of };
+  return buildIssue('info', 'duplicate-page', { recordId: recordId(page), path: page.url, message, detail });
+}
+
+function movedIssue(older: PageState, newer: PageState): Issue {
+  const message = `${older.url}: its entry leads to ${newer.url} now; the older page stays in the archive alone`;
+  const detail = { of: newer.url };
+  return buildIssue('info', 'moved-page', { recordId: recordId(older), path: older.url, message, detail });
+}
+
+function issuesOfListing(listing: ListingState): readonly Issue[] {
+  const { source_id, url, result, failure, issues, failed_runs } = listing;
+  if (result !== 'failed' && result !== 'refused') return issues;
+  const often = failed_runs > 1 ? `, for the ${failed_runs}th run in a row` : '';
+  const reason = failure?.reason ?? 'for no stated reason';
+  const code = failure?.kind === 'address-refused' ? 'address-refused' : result === 'refused' ? 'source-refused' : 'feed-failed';
+  const message = `source ${source_id}: ${url} is not read${often}: ${reason}; open the address and correct url, or fetch again later`;
+  const detail = detailOf(url, failure, failed_runs);
+  const failed = buildIssue('error', code, { recordId: source_id, path: url, message, detail });
+  return [failed, ...issues];
+}
+
+function detailOf(
+  url: string,
+  failure: Failure | null,
+  attempts: number,
+): Readonly<Record<string, unknown>> {
+  const { kind = null, status = null, url: at = url } = failure ?? {};
+  return { kind, status, url: at, attempts };
+}

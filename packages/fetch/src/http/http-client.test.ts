@@ -1,0 +1,535 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  ask,
+  bodyText,
+  clientFor,
+  home,
+  plainResponse,
+  serveBytes,
+  serveWire,
+  testUserAgent,
+} from '../../test/wire.ts';
+
+const get = { accept: 'text/html', isPrivateAllowed: false } as const;
+
+describe('a whole response', () => {
+  test('header fields keep order, case, duplicates and every byte', async () => {
+    const server = await serveBytes(
+      Buffer.from(
+        'HTTP/1.1 200 Well Enough\r\nX-b: 1\r\nSET-cookie: a=1\r\nx-A:  caf\xe9 \xff\t\r\nset-Cookie: b=2\r\nX-Empty:\r\nContent-Length: 2\r\n\r\nhi',
+        'latin1',
+      ),
+    );
+    const { response, failure } = await ask(server);
+    expect(failure).toBeNull();
+    expect(response).toEqual({
+      status: 200,
+      statusText: 'Well Enough',
+      headers: [
+        ['X-b', '1'],
+        ['SET-cookie', 'a=1'],
+        ['x-A', 'caf\xe9 \xff'],
+        ['set-Cookie', 'b=2'],
+        ['X-Empty', ''],
+        ['Content-Length', '2'],
+      ],
+      body: Buffer.from('hi'),
+      truncated: null,
+    });
+  });
+
+  test('the request is recorded byte for byte as the server sees it', async () => {
+    const server = await serveBytes(plainResponse('x'));
+    const client = clientFor(server);
+    const { request } = await client.exchange('http://Harbour.example/a b?q=ü#part', {
+      ...get,
+      conditions: { etag: 'W/"x\xe9"', lastModified: 'Thu, 21 Nov 2024 12:00:00 GMT' },
+    });
+    const lines = request.headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
+    const written = `GET ${request.target} HTTP/1.1\r\n${lines}\r\n`;
+    expect(server.requests).toEqual([written]);
+    expect(request.target).toBe('/a%20b?q=%C3%BC');
+    expect(request.headers).toEqual([
+      ['host', 'harbour.example'],
+      ['connection', 'keep-alive'],
+      ['user-agent', testUserAgent],
+      ['accept', 'text/html'],
+      ['accept-encoding', 'gzip, br, deflate'],
+      ['if-none-match', 'W/"x\xe9"'],
+      ['if-modified-since', 'Thu, 21 Nov 2024 12:00:00 GMT'],
+    ]);
+  });
+
+  test('credentials of an address and cookies of a response are never sent', async () => {
+    const server = await serveBytes(plainResponse('x', 'Set-Cookie: id=1'));
+    const client = clientFor(server);
+    for (const url of ['http://user:secret@harbour.example/', home]) {
+      expect((await client.exchange(url, get)).failure).toBeNull();
+    }
+    expect(server.requests.length).toBe(2);
+    for (const request of server.requests) expect(request).not.toMatch(/cookie|authori|secret/i);
+  });
+
+  test('a validator that cannot stand in a header is left out', async () => {
+    const server = await serveBytes(plainResponse('x'));
+    const client = clientFor(server);
+    for (const etag of ['"a\r\nX-Bad: 1"', '', '\u0100', '"\0"']) {
+      const conditions = { etag, lastModified: null };
+      expect((await client.exchange(home, { ...get, conditions })).failure).toBeNull();
+    }
+    expect(server.requests.every((request) => !/if-none-match|x-bad/i.test(request))).toBe(true);
+  });
+
+  test('transfer coding is undone, content codings are not', async () => {
+    const server = await serveBytes(
+      'HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n3;x=y\r\nabc\r\n2\r\nde\r\n0\r\nTrailer: t\r\n\r\n',
+    );
+    expect(bodyText(await ask(server))).toBe('abcde');
+  });
+
+  test('a body may end with its connection', async () => {
+    const server = await serveWire((socket) => socket.end('HTTP/1.0 200 OK\r\n\r\nall of it'));
+    const exchange = await ask(server);
+    expect([bodyText(exchange), exchange.failure]).toEqual(['all of it', null]);
+  });
+
+  test.each([204, 304])('status %i has no body, whatever its Content-Length', async (status) => {
+    const server = await serveBytes(`HTTP/1.1 ${status} X\r\nContent-Length: 99999999\r\n\r\n`);
+    const { response, failure } = await ask(server);
+    expect(failure).toBeNull();
+    expect(response).toMatchObject({ status, truncated: null });
+    expect(response?.body.length).toBe(0);
+  });
+
+  test.each([
+    ['100', 'HTTP/1.1 100 Continue\r\n\r\n'],
+    ['100 with headers, twice', 'HTTP/1.1 100 C\r\nX: y\r\n\r\nHTTP/1.1 100\r\n\r\n'],
+    ['102', 'HTTP/1.1 102 Processing\r\n\r\n'],
+    ['103', 'HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\nHTTP/1.1 103 E\r\n\r\n'],
+  ])('interim responses are passed over: %s', async (_, interim) => {
+    for (const pause of [false, true]) {
+      const server = await serveWire(async (socket) => {
+        socket.write(interim);
+        if (pause) await delay(5);
+        socket.write(plainResponse('final', 'X: final'));
+      });
+      const client = clientFor(server);
+      for (let round = 0; round < 2; round += 1) {
+        const exchange = await client.exchange(home, get);
+        expect(exchange.failure).toBeNull();
+        expect(bodyText(exchange)).toBe('final');
+        expect(exchange.response?.headers[0]).toEqual(['X', 'final']);
+      }
+      expect(server.connectionCount()).toBe(1);
+    }
+  });
+
+  test('what looks like an interim response within a body stays', async () => {
+    const body = 'HTTP/1.1 100 Continue\r\n\r\n';
+    const server = await serveWire(async (socket) => {
+      socket.write(`HTTP/1.1 200 OK\r\nContent-Length: ${body.length}\r\n\r\n`);
+      await delay(5);
+      socket.write(body);
+    });
+    expect(bodyText(await ask(server))).toBe(body);
+  });
+
+  test('a connection is used again, also by many at a time', async () => {
+    const server = await serveBytes(plainResponse('x'));
+    const client = clientFor(server);
+    for (let round = 0; round < 5; round += 1) await client.exchange(home, get);
+    expect(server.connectionCount()).toBe(1);
+    const all = await Promise.all(Array.from({ length: 40 }, () => client.exchange(home, get)));
+    expect(all.every(({ failure }) => failure === null)).toBe(true);
+    expect(server.connectionCount()).toBeLessThanOrEqual(4);
+  });
+
+  test('a server that closes after every response serves them all', async () => {
+    const server = await serveWire((socket) => socket.end(plainResponse('x', 'Connection: close')));
+    const client = clientFor(server);
+    const all = await Promise.all(Array.from({ length: 40 }, () => client.exchange(home, get)));
+    expect(all.map(bodyText)).toEqual(Array.from({ length: 40 }, () => 'x'));
+    expect(server.connectionCount()).toBe(40);
+  });
+
+  test('bytes beyond the Content-Length are no answer to the next request', async () => {
+    const server = await serveWire((socket, _, nth) =>
+      socket.write(
+        nth === 1 ? `${plainResponse('ab')}${plainResponse('smuggled')}` : plainResponse('cd'),
+      ),
+    );
+    const client = clientFor(server);
+    const texts = [];
+    for (let round = 0; round < 3; round += 1)
+      texts.push(bodyText(await client.exchange(home, get)));
+    expect(texts).toEqual(['ab', 'ab', 'ab']);
+    expect(server.connectionCount()).toBe(3);
+  });
+});
+
+describe('a response that is cut off', () => {
+  const head = 'HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n';
+
+  test('never passes for a whole one, wherever it is cut', async () => {
+    const chunked =
+      'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nabcde\r\n5\r\nfghij\r\n0\r\n\r\n';
+    const whole = `${head}abcdefghij`;
+    const cuts = fc
+      .constantFrom(whole, chunked)
+      .chain((bytes) => fc.tuple(fc.constant(bytes), fc.nat(bytes.length - 1), fc.boolean()));
+    await fc.assert(
+      fc.asyncProperty(cuts, async ([bytes, cut, isReset]) => {
+        const server = await serveWire((socket) => {
+          socket.write(bytes.slice(0, cut), () =>
+            isReset ? socket.resetAndDestroy() : socket.end(),
+          );
+        });
+        const exchange = await ask(server);
+        const headEnd = bytes.indexOf('\r\n\r\n') + 4;
+        expect(exchange.failure).not.toBeNull();
+        if (exchange.response === null) {
+          // A reset may take with it what came before.
+          expect(isReset || cut < headEnd).toBe(true);
+          expect(exchange.failure?.kind).toBe('connection');
+          return;
+        }
+        expect(exchange.failure).toMatchObject({ kind: 'damaged', status: 200, url: home });
+        expect(exchange.response.truncated).toBe('disconnect');
+        const text = bodyText(exchange) ?? '';
+        expect('abcdefghij'.startsWith(text)).toBe(true);
+        if (!isReset && bytes === whole) expect(text.length).toBe(cut - headEnd);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a reset is no end of a body that ends with its connection', async () => {
+    const server = await serveWire(async (socket) => {
+      socket.write('HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nsome of it');
+      await delay(20);
+      socket.resetAndDestroy();
+    });
+    const exchange = await ask(server);
+    expect(exchange.failure).toMatchObject({ kind: 'damaged', status: 200 });
+    expect(exchange.response?.truncated).toBe('disconnect');
+    expect(bodyText(exchange)).toBe('some of it');
+  });
+
+  test.each([
+    ['a chunk size that is none', 'abc\r\n', 'xyz\r\nabc\r\n0\r\n\r\n'],
+    ['a chunk without its end', 'abc', '3\r\nabcXX0\r\n\r\n'],
+  ])('%s damages the body', async (_, __, chunks) => {
+    const server = await serveBytes(
+      `HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n${chunks}`,
+    );
+    const { response, failure } = await ask(server);
+    expect(failure?.kind).toBe('damaged');
+    expect(response?.truncated).toBe('disconnect');
+  });
+
+  test('a body beyond the limit is cut at it', async () => {
+    const server = await serveWire(async (socket) => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      while (!socket.destroyed) {
+        if (!socket.write(Buffer.alloc(16_384, 97))) await delay(1);
+      }
+    });
+    const { response, failure } = await ask(server, { maxResponseBytes: 100_000 });
+    expect(failure).toEqual({
+      kind: 'too-large',
+      status: 200,
+      url: home,
+      reason: 'its body has more than 100000 bytes',
+    });
+    expect(response?.truncated).toBe('length');
+    expect(response?.body.length).toBe(100_000);
+  });
+
+  test('a body of exactly the limit is whole', async () => {
+    const chunked = 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nabcd\r\n0\r\n\r\n';
+    for (const bytes of [plainResponse('abcd'), chunked]) {
+      const server = await serveBytes(bytes);
+      const exchange = await ask(server, {}, { maxBytes: 4 });
+      expect([exchange.failure, bodyText(exchange)]).toEqual([null, 'abcd']);
+      const cut = await ask(server, {}, { maxBytes: 3 });
+      expect(cut.failure?.kind).toBe('too-large');
+    }
+  });
+
+  test('a Content-Length beyond the limit is not begun', async () => {
+    let sent = 0;
+    const server = await serveWire(async (socket) => {
+      socket.write('HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n');
+      await delay(20);
+      for (; !socket.destroyed && sent < 50_000_000; sent += 65_536) {
+        if (!socket.write(Buffer.alloc(65_536))) await delay(1);
+      }
+    });
+    const { response, failure } = await ask(server);
+    expect(failure?.kind).toBe('too-large');
+    expect(response).toMatchObject({ status: 200, truncated: 'length' });
+    expect(response?.body.length).toBe(0);
+    expect(sent).toBe(0);
+  });
+
+  test('a body in chunks of one byte costs little more than itself', async () => {
+    const chunks = Buffer.from('1\r\na\r\n'.repeat(400_000));
+    const server = await serveWire((socket) => {
+      socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n');
+      socket.write(chunks);
+      socket.write('0\r\n\r\n');
+    });
+    const before = process.memoryUsage();
+    const { response, failure } = await ask(server);
+    const after = process.memoryUsage();
+    expect([failure, response?.body.length]).toEqual([null, 400_000]);
+    expect(after.rss - before.rss).toBeLessThan(100_000_000);
+  });
+});
+
+describe('a server that is slow', () => {
+  const limits = { headersTimeout: 30, bodyTimeout: 30, totalTimeout: 60 };
+
+  test('no answer', async () => {
+    const server = await serveWire(() => undefined);
+    const { response, failure, elapsed } = await ask(server, limits);
+    expect(response).toBeNull();
+    const reason = 'no answer within 30 ms';
+    expect(failure).toEqual({ kind: 'timeout', status: null, url: home, reason });
+    expect(elapsed).toBeGreaterThanOrEqual(30);
+  });
+
+  test('headers byte by byte', async () => {
+    const server = await serveWire(async (socket) => {
+      for (const byte of plainResponse('x', `X: ${'y'.repeat(1_000)}`).toString()) {
+        if (socket.destroyed) return;
+        socket.write(byte);
+        await delay(2);
+      }
+    });
+    const { response, failure } = await ask(server, limits);
+    expect([response, failure?.reason]).toEqual([null, 'no answer within 30 ms']);
+  });
+
+  test('interim responses without end', async () => {
+    const server = await serveWire(async (socket) => {
+      while (!socket.destroyed) {
+        socket.write('HTTP/1.1 102 Processing\r\n\r\n');
+        await delay(2);
+      }
+    });
+    expect((await ask(server, limits)).failure?.reason).toBe('no answer within 30 ms');
+  });
+
+  test('a body that stalls', async () => {
+    const server = await serveBytes('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc');
+    const exchange = await ask(server, limits);
+    const reason = 'its body stalls for 30 ms';
+    expect(exchange.failure).toEqual({ kind: 'timeout', status: 200, url: home, reason });
+    expect([bodyText(exchange), exchange.response?.truncated]).toEqual(['abc', 'time']);
+  });
+
+  test('a body that drips', async () => {
+    const server = await serveWire(async (socket) => {
+      socket.write('HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n');
+      while (!socket.destroyed) {
+        socket.write('a');
+        await delay(3);
+      }
+    });
+    const exchange = await ask(server, { ...limits, bodyTimeout: 5_000 });
+    expect(exchange.failure).toMatchObject({
+      kind: 'timeout',
+      reason: 'it takes longer than 60 ms',
+    });
+    expect(exchange.response?.truncated).toBe('time');
+    expect(bodyText(exchange)).toMatch(/^a+$/);
+  });
+
+  test('one that answers in time is not hurried by the bounds on parts', async () => {
+    const server = await serveWire(async (socket) => {
+      await delay(20);
+      socket.write('HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\n');
+      for (const byte of 'abc') {
+        await delay(20);
+        socket.write(byte);
+      }
+    });
+    const slow = { headersTimeout: 70, bodyTimeout: 70, totalTimeout: 5_000 };
+    expect(bodyText(await ask(server, slow))).toBe('abc');
+  });
+
+  test('a connection that is never made', async () => {
+    const client = clientFor(null, { connectTimeout: 20 }, { lookup: () => undefined });
+    const { failure } = await client.exchange(home, get);
+    const reason = 'no connection in time';
+    expect(failure).toEqual({ kind: 'timeout', status: null, url: home, reason });
+  });
+});
+
+describe('a server that does not speak HTTP', () => {
+  test.each([
+    'SSH-2.0-OpenSSH_9.6\r\n',
+    '\0\x01\x02\x03',
+    '<html>hello</html>',
+    'HTTP/1.1 abc OK\r\n\r\n',
+    'HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab',
+    'HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n',
+    'HTTP/1.1 200 OK\r\nbroken header\r\n\r\n',
+    'HTTP/1.1 200 OK\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+  ])('%j', async (answer) => {
+    const { response, failure } = await ask(await serveBytes(answer));
+    expect(response).toBeNull();
+    const reason = 'the answer is not HTTP';
+    expect(failure).toEqual({ kind: 'no-http', status: null, url: home, reason });
+  });
+
+  test('any bytes at all make a result', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), fc.boolean(), async (bytes, isHttp) => {
+        const prefix = isHttp ? 'HTTP/1.1 200 OK\r\n' : '';
+        const answer = Buffer.concat([Buffer.from(prefix), bytes]);
+        const server = await serveWire((socket) => socket.end(answer));
+        const { response, failure } = await ask(server);
+        expect(response === null ? failure : response).not.toBeNull();
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('a connection closed without a word', async () => {
+    const server = await serveWire((socket) => socket.end());
+    const { response, failure } = await ask(server);
+    expect([response, failure?.kind]).toEqual([null, 'connection']);
+  });
+
+  test.each([
+    ['one long field', `X: ${'y'.repeat(70_000)}\r\n`],
+    ['many fields', 'X: y\r\n'.repeat(40_000)],
+  ])('a header bomb: %s', async (_, fields) => {
+    const { response, failure } = await ask(await serveBytes(`HTTP/1.1 200 OK\r\n${fields}\r\n`));
+    expect(response).toBeNull();
+    expect(failure).toMatchObject({
+      kind: 'too-large',
+      reason: 'its header section has more than 65536 bytes',
+    });
+  });
+
+  test('headers of fifty kilobytes are fine', async () => {
+    const server = await serveBytes(plainResponse('x', `X: ${'y'.repeat(50_000)}`));
+    expect((await ask(server)).response?.headers[0]?.[1].length).toBe(50_000);
+  });
+
+  test('no HTTPS where it is asked for', async () => {
+    const server = await serveBytes(plainResponse('x'));
+    const client = clientFor(server);
+    const url = `https://127.0.0.1:${server.port}/`;
+    const { failure } = await client.exchange(url, { ...get, isPrivateAllowed: true });
+    expect(failure?.kind).toBe('connection');
+    expect(failure?.reason).not.toContain(String(server.port));
+  });
+
+  test('nobody listens', async () => {
+    const client = clientFor(null, {}, { hosts: new Map([['harbour.example', 1]]) });
+    const { failure } = await client.exchange(home, get);
+    const reason = 'the connection fails (ECONNREFUSED)';
+    expect(failure).toEqual({ kind: 'connection', status: null, url: home, reason });
+  });
+
+  test('a name that does not resolve', async () => {
+    const missing = Object.assign(new Error('not found'), { code: 'ENOTFOUND' });
+    const client = clientFor(null, {}, { lookup: (_, __, callback) => callback(missing, []) });
+    const { failure } = await client.exchange(home, get);
+    expect(failure).toMatchObject({
+      kind: 'connection',
+      reason: 'the connection fails (ENOTFOUND)',
+    });
+  });
+});
+
+describe('a body that is not wanted', () => {
+  test('is not read, and says so', async () => {
+    const server = await serveBytes(plainResponse('abc', 'X: y'));
+    const seen: unknown[] = [];
+    const { response, failure } = await ask(
+      server,
+      {},
+      {
+        onHeaders: (status, headers) => {
+          seen.push(status, headers[0]);
+          return 'stop';
+        },
+      },
+    );
+    expect(seen).toEqual([200, ['X', 'y']]);
+    expect(failure).toBeNull();
+    expect(response).toMatchObject({ status: 200, truncated: 'length' });
+    expect(response?.body.length).toBe(0);
+  });
+
+  test('a response without a body is whole all the same', async () => {
+    const server = await serveBytes('HTTP/1.1 404 Gone\r\nContent-Length: 0\r\n\r\n');
+    const { response } = await ask(server, {}, { onHeaders: () => 'stop' });
+    expect(response).toMatchObject({ status: 404, truncated: null });
+  });
+
+  test('what the callback throws is thrown, not taken for a failure', async () => {
+    const server = await serveBytes(plainResponse('abc'));
+    const fault = Object.assign(new Error('callback'), { code: 'ENOSPC' });
+    const onHeaders = (): never => {
+      throw fault;
+    };
+    await expect(ask(server, {}, { onHeaders })).rejects.toBe(fault);
+  });
+});
+
+describe('an exchange that is given up', () => {
+  test('rejects with the reason of the signal, at every stage', async () => {
+    const silent = await serveWire(() => undefined);
+    const stalled = await serveBytes('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc');
+    const reason = new Error('enough');
+    await expect(ask(silent, {}, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    for (const server of [silent, stalled]) {
+      const controller = new AbortController();
+      const asked = ask(server, {}, { signal: controller.signal });
+      setTimeout(() => controller.abort(reason), 20);
+      await expect(asked).rejects.toBe(reason);
+    }
+    const connecting = new AbortController();
+    const client = clientFor(null, {}, { lookup: () => undefined });
+    const asked = client.exchange(home, { ...get, signal: connecting.signal });
+    connecting.abort(reason);
+    await expect(asked).rejects.toBe(reason);
+  });
+
+  test('leaves the client fit for others', async () => {
+    const server = await serveWire((socket, request) => {
+      if (!request.startsWith('GET /silent')) socket.write(plainResponse('x'));
+    });
+    const client = clientFor(server, {}, { connectionsPerHost: 1 });
+    const controller = new AbortController();
+    const asked = client.exchange(`${home}silent`, { ...get, signal: controller.signal });
+    const queued = client.exchange(home, get);
+    setTimeout(() => controller.abort(), 10);
+    await expect(asked).rejects.toThrow('aborted');
+    expect(bodyText(await queued)).toBe('x');
+  });
+
+  test('closing the client breaks off what is under way and refuses what comes', async () => {
+    const server = await serveWire(() => undefined);
+    const client = clientFor(server);
+    const asked = client.exchange(home, get);
+    setTimeout(() => client.close(), 10);
+    await expect(asked).rejects.toThrow('destroyed');
+    await expect(client.exchange(home, get)).rejects.toThrow('destroyed');
+  });
+
+  test.each(['ftp://harbour.example/', 'file:///etc/passwd', 'harbour', ''])(
+    '%j is a usage error',
+    async (url) => {
+      await expect(clientFor(null).exchange(url, get)).rejects.toThrow('no http or https');
+    },
+  );
+});
