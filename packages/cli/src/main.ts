@@ -1,6 +1,9 @@
+import { InterruptedError } from '@tellings/pipeline';
 import { GateError, UsageError } from '@tellings/schema';
 import { Command, CommanderError } from 'commander';
 import { explainCommand } from './commands/explain.ts';
+import { fetchCommand } from './commands/fetch.ts';
+import { fsckCommand } from './commands/fsck.ts';
 import { matchCommand } from './commands/match.ts';
 import { pairsCommand } from './commands/pairs.ts';
 import { runCommand } from './commands/run.ts';
@@ -8,7 +11,10 @@ import { stageCommands } from './commands/stage.ts';
 import { statusCommand } from './commands/status.ts';
 import { verifyCommand } from './commands/verify.ts';
 
-/** Exit codes: 0 done, 1 a data gate or a verification failed, 2 wrong usage, 70 a fault of ours. */
+/**
+ * Exit codes: 0 done, 1 a data gate or a verification failed, 2 wrong usage, 70 a fault of ours,
+ * 130 ended by the user.
+ */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
   const program = new Command('tellings')
     .description('Many outlets tell of one recording: find every telling, and publish the result.')
@@ -17,12 +23,14 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     .exitOverride();
   const commands = [
     runCommand(),
+    fetchCommand(),
     ...stageCommands(),
     explainCommand(),
     pairsCommand(),
     matchCommand(),
     statusCommand(),
     verifyCommand(),
+    fsckCommand(),
   ];
   for (const command of commands) program.addCommand(command.exitOverride());
   try {
@@ -38,6 +46,10 @@ function exitCodeOf(error: unknown): number {
   if (error instanceof UsageError || error instanceof GateError) {
     process.stderr.write(`tellings: ${error.message}\n`);
     return error instanceof UsageError ? 2 : 1;
+  }
+  if (error instanceof InterruptedError) {
+    process.stderr.write(`tellings: ${error.message}\n`);
+    return 130;
   }
   process.stderr.write(`tellings: ${error instanceof Error ? error.stack : String(error)}\n`);
   return 70;

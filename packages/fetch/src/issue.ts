@@ -15,6 +15,7 @@ export type FetchIssueCode =
   | 'feed-empty'
   | 'feed-failed'
   | 'listing-damaged'
+  | 'listing-too-long'
   | 'malformed-front-matter'
   | 'malformed-row'
   | 'malformed-url'

@@ -23,12 +23,21 @@ export function decodeMetadata(bytes: Uint8Array): string {
  * break the encoding.
  */
 export function decodeWebDocument(bytes: Uint8Array, charset: string | null): string | null {
-  const label = getBOMEncoding(bytes) ?? knownLabel(charset) ?? declaredEncoding(bytes) ?? 'utf-8';
+  const label = labelOf(bytes, charset);
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
+}
+
+/** The same with U+FFFD in place of bytes that break the encoding. */
+export function decodeBrokenDocument(bytes: Uint8Array, charset: string | null): string {
+  return new TextDecoder(labelOf(bytes, charset)).decode(bytes);
+}
+
+function labelOf(bytes: Uint8Array, charset: string | null): string {
+  return getBOMEncoding(bytes) ?? knownLabel(charset) ?? declaredEncoding(bytes) ?? 'utf-8';
 }
 
 function declaredEncoding(bytes: Uint8Array): string | null {

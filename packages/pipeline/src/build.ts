@@ -31,6 +31,15 @@ export async function openBuild(folder: string, documents: string | null): Promi
   };
 }
 
+/**
+ * Where the web archive of a dataset lies. It is kept between runs and never made again; that of a
+ * newsroom served from the dataset itself is made by each run, in the folder of the stage.
+ */
+export function archiveFolder({ dataset }: Build, fetchFolder: string): string {
+  const isServed = dataset.spec.newsroom !== undefined;
+  return isServed ? join(fetchFolder, 'archive') : join(dataset.folder, '.archive');
+}
+
 /** Where a table of a build lies. */
 export function tablePath(build: Build, table: string): string {
   return join(build.folder, stageOf(table), `${table}.parquet`);

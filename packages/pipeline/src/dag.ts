@@ -7,8 +7,8 @@ interface StageTables {
 
 /** The pipeline: each stage, the tables it reads and the tables it writes. */
 export const dag: Readonly<Record<StageName, StageTables>> = {
-  fetch: { reads: [], writes: ['sources', 'captures'] },
-  normalise: { reads: ['captures'], writes: ['reports', 'texts', 'citations'] },
+  fetch: { reads: [], writes: ['sources', 'captures', 'locations'] },
+  normalise: { reads: ['captures', 'locations'], writes: ['reports', 'texts', 'citations'] },
   'near-duplicates': {
     reads: ['reports', 'texts'],
     writes: ['duplicate_pairs', 'copy_groups', 'signatures'],

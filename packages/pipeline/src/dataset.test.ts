@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { UsageError } from '@tellings/schema';
+import { findViolations, UsageError } from '@tellings/schema';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findDatasetFolder, loadDataset } from './dataset.ts';
 
@@ -80,9 +80,22 @@ describe('loadDataset', () => {
     expect((await faultOf(loadDataset(folder))).message).toMatch(message);
   });
 
-  test('refuses two sources with one id', async () => {
-    await writeFile(join(folder, 'sources', 'more.yml'), sourceYaml);
-    expect((await faultOf(loadDataset(folder))).message).toMatch(/more\.yml: source_id: clippings/);
+  test.each([
+    ['a second source of one id', sourceYaml, /^sources\/more\.yml: source_id: clippings/],
+    [
+      'an unknown field',
+      `${sourceYaml}colour: blue\n`,
+      /^sources\/more\.yml:1: the file: unknown field colour/,
+    ],
+    ['broken YAML', 'kind: [', /^sources\/more\.yml:1: /],
+  ])('goes on without a source file with %s, and says so', async (_, yaml, message) => {
+    await writeFile(join(folder, 'sources', 'more.yml'), yaml);
+    const { sources, faultySources } = await loadDataset(folder);
+    expect(sources.map(({ source_id }) => source_id)).toEqual(['clippings']);
+    expect(faultySources).toHaveLength(1);
+    expect(faultySources[0]).toMatchObject({ code: 'fetch/source-invalid', record_id: 'more' });
+    expect(faultySources[0]?.message).toMatch(message);
+    expect(findViolations('issue', faultySources[0])).toEqual([]);
   });
 
   test('names the line of a judgement that breaks its schema', async () => {

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import {
   type DatasetSpec,
   findViolations,
+  type Issue,
   type Judgement,
   type Redirect,
   type Registry,
@@ -18,6 +19,8 @@ export interface Dataset {
   readonly folder: string;
   readonly spec: DatasetSpec;
   readonly sources: readonly SourceSpec[];
+  /** Source files that cannot be used, one issue each; the others go on without them. */
+  readonly faultySources: readonly Issue[];
   readonly registry: Registry;
   readonly judgements: readonly Judgement[];
   readonly redirects: readonly Redirect[];
@@ -77,27 +80,51 @@ export async function loadDataset(folder: string): Promise<Dataset> {
   return {
     folder,
     spec,
-    sources: await loadSources(join(folder, 'sources')),
+    ...(await loadSources(join(folder, 'sources'))),
     registry: await readYaml(join(folder, 'registry.yml'), 'registry'),
     judgements: await readJsonLines<Judgement>(join(folder, 'judgements.jsonl'), 'judgement'),
     redirects: await readJsonLines<Redirect>(join(folder, 'redirects.jsonl'), 'redirect'),
   };
 }
 
-async function loadSources(folder: string): Promise<readonly SourceSpec[]> {
+/** The sources in a folder. A file that breaks its schema is an issue: the others do not wait. */
+async function loadSources(
+  folder: string,
+): Promise<Pick<Dataset, 'sources' | 'faultySources'>> {
   const files = existsSync(folder) ? (await readdir(folder)).filter((f) => f.endsWith('.yml')) : [];
   const sources: SourceSpec[] = [];
+  const faultySources: Issue[] = [];
   for (const file of files.sort()) {
-    const source = await readYaml(join(folder, file), 'source-spec');
-    const twin = sources.find(({ source_id }) => source_id === source.source_id);
-    if (twin) {
-      throw new UsageError(
-        `${join(folder, file)}: source_id: ${source.source_id} is taken by another source`,
-      );
-    }
-    sources.push(source);
+    const source = await readSource(folder, file);
+    const twin = 'source_id' in source && sources.find(({ source_id }) => source_id === source.source_id);
+    if ('code' in source) faultySources.push(source);
+    else if (twin) faultySources.push(faultySource(file, `sources/${file}: source_id: ${source.source_id} is taken by another source`));
+    else sources.push(source);
   }
-  return sources;
+  return { sources, faultySources };
+}
+
+async function readSource(folder: string, file: string): Promise<SourceSpec | Issue> {
+  try {
+    return await readYaml(join(folder, file), 'source-spec');
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    // The message names an absolute path, which differs between machines.
+    return faultySource(file, error.message.replace(join(folder, file), `sources/${file}`));
+  }
+}
+
+function faultySource(file: string, fault: string): Issue {
+  const path = `sources/${file}`;
+  return {
+    code: 'fetch/source-invalid',
+    level: 'error',
+    stage: 'fetch',
+    record_id: file.replace(/\.yml$/, ''),
+    path,
+    message: `${fault}; the source is left out: correct the file`,
+    detail: null,
+  };
 }
 
 /** Reads an optional file of JSON lines. Throws UsageError naming file, line and field. */

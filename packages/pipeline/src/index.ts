@@ -1,3 +1,4 @@
+export { checkDatasetArchive, planDatasetFetch } from './archive.ts';
 export type { Article } from './article.ts';
 export { readArticle } from './article.ts';
 export type { StageName } from './dag.ts';
@@ -10,7 +11,7 @@ export type { RunEvent } from './progress.ts';
 export type { Reader } from './reader.ts';
 export { findReport, openReader } from './reader.ts';
 export type { RunRequest } from './run.ts';
-export { runDataset } from './run.ts';
+export { InterruptedError, runDataset } from './run.ts';
 export type { DatasetStatus } from './status.ts';
 export { datasetStatus } from './status.ts';
 export type { WorkerThreads } from './thread-pool.ts';

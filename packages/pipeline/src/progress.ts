@@ -1,9 +1,12 @@
+import type { CrawlSummary, HostProgress } from '@tellings/fetch';
 import type { StageName } from './dag.ts';
 
 export interface Progress {
   readonly done: number;
   /** null while the total is not known. */
   readonly total: number | null;
+  /** Hosts that a crawl is at work on. */
+  readonly hosts?: readonly HostProgress[];
 }
 
 /** Why a stage runs instead of being skipped. */
@@ -12,6 +15,7 @@ export type RunReason =
   | 'forced'
   | 'inputs-or-code-changed'
   | 'reads-the-network'
+  | 'replay'
   | 'output-changed'
   | 'stage-before';
 
@@ -35,6 +39,8 @@ export type RunEvent =
       readonly records_quarantined: number;
       readonly tables: Readonly<Record<string, number>>;
       readonly issues: Readonly<Record<string, number>>;
+      /** What a crawl did; null when none ran. */
+      readonly crawl: CrawlSummary | null;
       /** Folder of the release a publish stage made or confirmed; null for other stages. */
       readonly release: string | null;
     };

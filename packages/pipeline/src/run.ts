@@ -1,5 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type CrawlSummary, type FetchRequest, isOnline } from '@tellings/fetch';
 import {
   compareStrings,
   FatalError,
@@ -9,7 +11,7 @@ import {
   tableSchema,
   UsageError,
 } from '@tellings/schema';
-import { type Build, issuesPath, openBuild, tablePath } from './build.ts';
+import { archiveFolder, type Build, issuesPath, openBuild, tablePath } from './build.ts';
 import { codeDigest } from './code-digest.ts';
 import { dag, type StageName, stageNames, stageOf } from './dag.ts';
 import type { Dataset } from './dataset.ts';
@@ -33,11 +35,20 @@ export interface RunRequest {
   readonly documents: string | null;
   /** Run stages even when nothing they depend on has changed. */
   readonly isForced: boolean;
+  /** What is asked of the stage fetch; all of it is optional. */
+  readonly fetch?: Partial<FetchRequest>;
+  /** Ends a fetch early; throws InterruptedError once what is under way is kept. */
+  readonly signal?: AbortSignal;
   /** Say which stages would run and why, and touch nothing. */
   readonly isDryRun: boolean;
   /** The instant stages are said to finish at; stands in manifests only. */
   readonly now: () => Date;
   readonly onEvent: (event: RunEvent) => void;
+}
+
+/** The user ended the run; what was fetched is kept, and the next run goes on. Exit code 130. */
+export class InterruptedError extends Error {
+  override readonly name = 'InterruptedError';
 }
 
 const stages: Readonly<Record<StageName, Stage>> = {
@@ -90,13 +101,17 @@ async function runStage(
   if (reason !== null && request.isDryRun) return plan(name, reason, build, request);
   request.onEvent({ type: 'stage-started', dataset: dataset.spec.name, stage: name });
   if (before !== null && reason === null) {
-    request.onEvent(finishedEvent(before, dataset, 'skipped'));
+    request.onEvent(finishedEvent(before, dataset, 'skipped', null));
     return before;
   }
   const staging = await freshStaging(folder, name);
+  if (name === 'fetch' && request.fetch?.isReplay) await keepServedArchive(build, staging);
   const context = stageContext(name, code, build, store, staging, request);
   if (request.isForced) await rm(context.indexFolder, { recursive: true, force: true });
   const result = await stage.run(context);
+  if (request.signal?.aborted) {
+    throw new InterruptedError('ended before all was fetched; run the same command again to go on');
+  }
   assertNothingLost(name, result);
   const manifest: StageManifest = {
     stage: name,
@@ -114,7 +129,7 @@ async function runStage(
   await writeManifest(staging, manifest);
   await rm(join(folder, name), { recursive: true, force: true });
   await rename(staging, join(folder, name));
-  request.onEvent(finishedEvent(manifest, dataset, 'ran'));
+  request.onEvent(finishedEvent(manifest, dataset, 'ran', result.crawl ?? null));
   return manifest;
 }
 
@@ -128,6 +143,7 @@ async function reasonToRun(
 ): Promise<RunReason | null> {
   if (before === null) return 'never-run';
   if (request.isForced) return 'forced';
+  if (name === 'fetch' && request.fetch?.isReplay) return 'replay';
   if (before.fingerprint !== fingerprint) return 'inputs-or-code-changed';
   if (readsNetwork(name, dataset)) return 'reads-the-network';
   return (await outputsStand(dataset.folder, before)) ? null : 'output-changed';
@@ -146,13 +162,17 @@ function stageContext(
   staging: string,
   request: RunRequest,
 ): StageContext {
+  const fetchFolder = name === 'fetch' ? staging : join(build.folder, 'fetch');
   return {
     dataset: build.dataset,
     store,
     staging,
     tablePath: (table) => tablePath(build, table),
     issuesPath: (stage) => issuesPath(build, stage),
-    contentFolder: join(name === 'fetch' ? staging : join(build.folder, 'fetch'), 'content'),
+    contentFolder: join(fetchFolder, 'content'),
+    archiveFolder: archiveFolder(build, fetchFolder),
+    fetchRequest: { isReplay: false, isRefresh: false, since: null, ...request.fetch },
+    signal: request.signal ?? null,
     indexFolder: join(build.folder, 'index', name),
     code,
     channel: build.channel,
@@ -160,9 +180,9 @@ function stageContext(
   };
 }
 
-/** A feed on the network may have changed although no file here has. */
+/** What is on the network may have changed although no file here has. */
 function readsNetwork(name: StageName, { spec, sources }: Dataset): boolean {
-  return name === 'fetch' && !spec.newsroom && sources.some(({ kind }) => kind === 'feed');
+  return name === 'fetch' && !spec.newsroom && sources.some(isOnline);
 }
 
 async function digestInputs(name: StageName, stage: Stage, build: Build): Promise<FileDigest[]> {
@@ -186,6 +206,13 @@ async function digestInputs(name: StageName, stage: Stage, build: Build): Promis
   });
   const digests = await Promise.all([...authored, ...tables]);
   return digests.sort((a, b) => compareStrings(a.path, b.path));
+}
+
+/** A replay reads the archive that the folder about to be replaced holds. */
+async function keepServedArchive(build: Build, staging: string): Promise<void> {
+  const before = archiveFolder(build, join(build.folder, 'fetch'));
+  const after = archiveFolder(build, staging);
+  if (before !== after && existsSync(before)) await cp(before, after, { recursive: true });
 }
 
 /** Leftovers of killed runs are removed; what has closed is replaced only at the very end. */
@@ -241,6 +268,7 @@ function finishedEvent(
   manifest: StageManifest,
   dataset: Dataset,
   outcome: 'ran' | 'skipped',
+  crawl: CrawlSummary | null,
 ): RunEvent {
   const tables = manifest.outputs.flatMap(({ path, record_count }) =>
     record_count === null ? [] : [[path.replace(/^.*\/|\.parquet$/g, ''), record_count] as const],
@@ -255,6 +283,7 @@ function finishedEvent(
     records_quarantined: manifest.record_count_quarantined,
     tables: Object.fromEntries(tables),
     issues: Object.fromEntries(manifest.issues_by_code.map((c) => [c.code, c.record_count])),
+    crawl,
     release: releaseFolder(dataset.folder, manifest),
   };
 }

@@ -1,3 +1,4 @@
+import type { CrawlSummary, FetchRequest } from '@tellings/fetch';
 import type { Issue } from '@tellings/schema';
 import type { StageName } from './dag.ts';
 import type { Dataset } from './dataset.ts';
@@ -22,8 +23,14 @@ export interface StageContext {
   readonly tablePath: (table: string) => string;
   /** Where the issues of an earlier stage lie. */
   readonly issuesPath: (stage: StageName) => string;
-  /** Folder of fetched content, by digest. */
+  /** Folder of content read from local sources, by digest. */
   readonly contentFolder: string;
+  /** Folder of the web archive. */
+  readonly archiveFolder: string;
+  /** What the command line asks of the stage fetch. */
+  readonly fetchRequest: FetchRequest;
+  /** Ends the stage fetch early; what it has not fetched waits for the next run. */
+  readonly signal: AbortSignal | null;
   /** Folder that the stage keeps between runs; without it a run costs more and gives the same. */
   readonly indexFolder: string;
   /** Digest of the code that runs: what was kept by other code may differ. */
@@ -42,6 +49,8 @@ export interface StageResult {
   readonly recordsQuarantined: number;
   /** Files written outside the staging folder, such as a release. */
   readonly files?: readonly FileDigest[];
+  /** fetch: what its crawl did. */
+  readonly crawl?: CrawlSummary | null;
 }
 
 /** How one stage is wired to the store. The stage itself is a pure function in its own package. */

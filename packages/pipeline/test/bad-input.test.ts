@@ -42,7 +42,7 @@ beforeAll(async () => {
   }
   await writeFile(join(folder, 'rows.jsonl'), rows.join('\n'));
   const yaml: Readonly<Record<string, string>> = {
-    'dataset.yml': `name: harbour\ntitle: Harbour\ndescription: Synthetic.\nlicence: CC0-1.0\ncreators: [The test]\nissued: '2026-01-02'\n`,
+    'dataset.yml': `name: harbour\ntitle: Harbour\ndescription: Synthetic.\nlicence: CC0-1.0\ncreators: [The test]\nissued: '2026-01-02'\ncontact: https://tests.example\n`,
     'registry.yml': 'speakers: []\npublishers: []\nrecordings: []\n',
     'sources/clippings.yml':
       'source_id: clippings\nname: Clippings\nkind: folder\npath: clippings\ntext_rights: closed\n',

@@ -1431,6 +1431,7 @@ export interface Report {
     | 'metadata'
     | 'citation'
     | 'feed'
+    | 'sitemap'
     | 'json_ld'
     | 'meta'
     | 'time_element'

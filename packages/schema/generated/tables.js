@@ -1703,6 +1703,7 @@ export default [
           "metadata",
           "citation",
           "feed",
+          "sitemap",
           "json_ld",
           "meta",
           "time_element",

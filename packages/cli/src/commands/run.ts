@@ -1,8 +1,9 @@
 import { findDatasetFolder, runDataset, type StageName, stageNames } from '@tellings/pipeline';
 import { Command, Option } from 'commander';
+import { addFetchOptions, type FetchOptions, fetchRequest, interruptSignal } from '../fetch-options.ts';
 import { createReporter } from '../reporter.ts';
 
-interface RunOptions {
+interface RunOptions extends FetchOptions {
   readonly from: StageName;
   readonly to: StageName;
   readonly documents?: string;
@@ -13,7 +14,7 @@ interface RunOptions {
 
 /** `tellings run <dataset>`: all stages in order, each skipped when nothing it depends on changed. */
 export function runCommand(): Command {
-  return new Command('run')
+  const command = new Command('run')
     .description('Run the stages of a dataset, from sources to a release.')
     .argument('<dataset>', 'name of a folder in datasets/, or a folder with a dataset.yml')
     .addOption(
@@ -25,7 +26,8 @@ export function runCommand(): Command {
     .option('--documents <folder>', 'add your own documents; the release stays local')
     .option('--dry-run', 'say which stages would run and why, and change nothing')
     .option('--force', 'run stages even when nothing changed')
-    .option('--json', 'print one JSON object per event')
+    .option('--json', 'print one JSON object per event');
+  return addFetchOptions(command)
     .addHelpText(
       'after',
       `
@@ -49,6 +51,8 @@ Exit codes: 0 done, 1 a data gate failed and nothing was released, 2 wrong usage
         documents: options.documents ?? null,
         isDryRun: options.dryRun === true,
         isForced: options.force === true,
+        fetch: fetchRequest(options) ?? {},
+        signal: interruptSignal(),
         now: () => new Date(),
         onEvent: reporter,
       });

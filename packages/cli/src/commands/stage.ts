@@ -2,13 +2,12 @@ import { findDatasetFolder, runDataset, type StageName, stageNames } from '@tell
 import { Command } from 'commander';
 import { createReporter } from '../reporter.ts';
 
-const descriptions: Readonly<Record<StageName, string>> = {
-  fetch: 'Sources to captures: read feeds, pages, folders, tables and bibliographies.',
+const descriptions = {
   normalise: 'Captures to reports: outlet, agency, dates, segments and quotations.',
   'near-duplicates': 'Reports to verified duplicate pairs and copy groups.',
   link: 'Reports to recordings, with role and evidence.',
   publish: 'Records to a release, if the data gates hold.',
-};
+} as const satisfies Partial<Record<StageName, string>>;
 
 interface StageOptions {
   readonly documents?: string;
@@ -16,9 +15,9 @@ interface StageOptions {
   readonly json?: true;
 }
 
-/** `tellings <stage> <dataset>`: one stage alone; the stages before it must have run. */
+/** `tellings <stage> <dataset>`, for all but fetch: one stage alone; the stages before it must have run. */
 export function stageCommands(): readonly Command[] {
-  return stageNames.map((stage) =>
+  return stageNames.filter((stage) => stage !== 'fetch').map((stage) =>
     new Command(stage)
       .description(descriptions[stage])
       .argument('<dataset>', 'name of a folder in datasets/, or a folder with a dataset.yml')

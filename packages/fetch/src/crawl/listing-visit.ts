@@ -194,6 +194,7 @@ async function readListing(
   const children = sitemap.sitemaps.map(({ link, modified }) => ({ url: link, modified }));
   const notes = [
     ...noteDamage(sitemap.damage, url),
+    ...noteLength(sitemap.overLimit, url),
     ...noteEmpty(sitemap.pages.length + children.length, url),
   ];
   return { pages, children, issues: [...notes, ...issues] };
@@ -208,6 +209,12 @@ function noteDamage(damage: string | null, url: string): readonly Issue[] {
   if (damage === null) return [];
   const message = `${url}: ${damage}; the entries before that are read`;
   return [buildIssue('warning', 'listing-damaged', { recordId: null, path: url, message })];
+}
+
+function noteLength(overLimit: number, url: string): readonly Issue[] {
+  if (overLimit === 0) return [];
+  const message = `${url}: it has ${overLimit} entries more than a sitemap may have; they are read all the same`;
+  return [buildIssue('info', 'listing-too-long', { recordId: null, path: url, message })];
 }
 
 function noteEmpty(count: number, url: string): readonly Issue[] {

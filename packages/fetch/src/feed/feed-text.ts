@@ -11,13 +11,13 @@ export interface FeedText {
 }
 
 /**
- * Text construct of Atom 1.0 (RFC 4287, section 3.1) and of Atom 0.3 (`mode`); without either
- * attribute as RSS is read: HTML, escaped or, against the rules, as elements.
+ * Text construct of Atom 1.0 (RFC 4287, section 3.1) and of Atom 0.3 (`mode`). Without either
+ * attribute plain text in Atom; in RSS, which does not say, HTML, escaped or as elements.
  */
 export function readText(element: XmlElement): FeedText | null {
   const type = (element.attributes.get('type') ?? '').toLowerCase().split(';', 1)[0]?.trim() ?? '';
   const mode = element.attributes.get('mode')?.toLowerCase() ?? null;
-  if (type === 'text' || type === 'text/plain') {
+  if (isPlain(element, type, mode)) {
     const value = statedText(textOf(element));
     return value === null ? null : { value, isMarkup: false };
   }
@@ -25,11 +25,19 @@ export function readText(element: XmlElement): FeedText | null {
   return value === null ? null : { value: resolveLinks(value, element.base), isMarkup: true };
 }
 
+function isPlain(element: XmlElement, type: string, mode: string | null): boolean {
+  if (type === 'text' || type === 'text/plain') return mode !== 'base64';
+  return type === '' && mode === null && element.vocabulary === 'atom' && isFlat(element);
+}
+
+function isFlat({ children }: XmlElement): boolean {
+  return children.every((child) => typeof child === 'string');
+}
+
 function markupOf(element: XmlElement, type: string, mode: string | null): string {
   if (isBase64(type, mode)) return decodeBase64(textOf(element));
   const isEscaped = type === 'html' || mode === 'escaped';
-  const isFlat = element.children.every((child) => typeof child === 'string');
-  if (isEscaped || (isFlat && type !== 'xhtml')) return textOf(element);
+  if (isEscaped || (isFlat(element) && type !== 'xhtml')) return textOf(element);
   return serialise(type === 'xhtml' ? withoutWrapper(element) : element);
 }
 

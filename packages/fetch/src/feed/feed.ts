@@ -1,5 +1,5 @@
 import { statedText } from '../statement.ts';
-import { decodeCutDocument } from './cut-document.ts';
+import { brokenEncoding, decodeCutDocument } from './cut-document.ts';
 import type { FeedDocument, FeedFormat, FeedItem } from './feed-document.ts';
 import { type FeedText, plainText } from './feed-text.ts';
 import { readJsonFeed } from './json-feed.ts';
@@ -79,12 +79,16 @@ export function readFeedDocument(
   charset: string | null,
   base: string | null,
 ): FeedDocument | string {
-  const text = decodeCutDocument(bytes, charset);
-  if (text === null) return 'its bytes do not fit its encoding';
-  if (/^\s*\{/.test(text)) return readJsonFeed(text, base) ?? noFeed;
+  const { text, isBroken } = decodeCutDocument(bytes, charset);
+  const noted = (feed: FeedDocument): FeedDocument =>
+    isBroken ? { ...feed, damage: feed.damage ?? brokenEncoding } : feed;
+  if (/^\s*\{/.test(text)) {
+    const feed = readJsonFeed(text, base);
+    return feed === null ? noFeed : noted(feed);
+  }
   const tree = parseXmlTree(text, base);
   const feed = readXmlFeed(tree);
-  if (feed !== null) return feed;
+  if (feed !== null) return noted(feed);
   const isPage = tree.roots.some(({ name }) => name === 'html');
   return isPage || /^\s*<!doctype\s+html\b/i.test(text) ? 'it is an HTML page' : noFeed;
 }

@@ -2,5 +2,9 @@
 export function resolveLink(link: string, base: string | null): string {
   const written = link.trim();
   if (base === null || /^[a-z][a-z0-9+.-]*:/i.test(written)) return written;
-  return URL.canParse(written, base) ? new URL(written, base).href : written;
+  try {
+    return new URL(written, base).href;
+  } catch {
+    return written;
+  }
 }

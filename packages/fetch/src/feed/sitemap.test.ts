@@ -129,9 +129,11 @@ test.each([
   });
 });
 
-test('bytes that break the encoding are a fault', () => {
+test('bytes that break the encoding are told of and cost no entry', () => {
   const bytes = Buffer.from(urlset('<url><loc>/\xe4</loc></url>'), 'latin1');
-  expect(parseSitemap(bytes, null, address).fault).toMatch(/encoding/);
+  const broken = parseSitemap(bytes, null, address);
+  expect(broken.damage).toMatch(/encoding/);
+  expect(broken.pages).toHaveLength(1);
   expect(parseSitemap(bytes, 'iso-8859-1', address).pages[0]?.link).toMatch(/%C3%A4$/);
 });
 

@@ -1,5 +1,5 @@
 import { statedText } from '../statement.ts';
-import { decodeCutDocument } from './cut-document.ts';
+import { brokenEncoding, decodeCutDocument } from './cut-document.ts';
 import { parseFeed } from './feed.ts';
 import { parsePageList } from './page-list.ts';
 import { resolveLink } from './relative-link.ts';
@@ -42,12 +42,12 @@ export function parseSitemap(
   charset: string | null,
   url: string,
 ): ParsedSitemap {
-  const text = decodeCutDocument(bytes, charset);
-  if (text === null) return { ...nothingRead, fault: 'its bytes do not fit its encoding' };
+  const { text, isBroken } = decodeCutDocument(bytes, charset);
   if (/^\s*https?:\/\//i.test(text)) return readTextSitemap(text);
   const { roots, damage } = parseXmlTree(text, url);
+  const note = damage ?? (isBroken ? brokenEncoding : null);
   const root = roots.find(({ name }) => name === 'urlset' || name === 'sitemapindex');
-  return root === undefined ? readFeed(bytes, charset, url) : readXmlSitemap(root, damage);
+  return root === undefined ? readFeed(bytes, charset, url) : readXmlSitemap(root, note);
 }
 
 const nothingRead: Omit<ParsedSitemap, 'fault'> = {

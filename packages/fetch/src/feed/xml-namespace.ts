@@ -40,7 +40,7 @@ export interface NamespaceScope {
 }
 
 /** Vocabulary nobody here reads. */
-export const foreignPrefix = '?';
+const foreignPrefix = '?';
 
 /**
  * Customary prefix of the vocabulary that `prefix` stands for, by its address. Feeds misspell

@@ -11,6 +11,8 @@ export interface XmlElement {
    * vocabulary of the root: `title` in RSS and in Atom, `atom:title` in an RSS feed.
    */
   readonly name: string;
+  /** Customary prefix of its vocabulary, also in that of the root: `atom`; empty for RSS. */
+  readonly vocabulary: string;
   /** By name as above; the first of two with one name. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly (XmlElement | string)[];
@@ -34,6 +36,7 @@ const deepest = 200;
 interface OpenElement {
   readonly tag: string;
   readonly name: string;
+  readonly vocabulary: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: (XmlElement | string)[];
   readonly base: string | null;
@@ -168,11 +171,12 @@ function openElement(
   const outerBase = parent === undefined ? base : parent.base;
   const statedBase = attributes.get('xml:base');
   const [prefix, local] = splitName(tag);
-  const customary = customaryPrefix(prefix, scope);
-  const rootPrefix = parent?.rootPrefix ?? customary;
+  const vocabulary = customaryPrefix(prefix, scope);
+  const rootPrefix = parent?.rootPrefix ?? vocabulary;
   return {
     tag,
-    name: customary === rootPrefix ? local : qualify(customary, local),
+    name: vocabulary === rootPrefix ? local : qualify(vocabulary, local),
+    vocabulary,
     attributes,
     children: [],
     base: statedBase === undefined ? outerBase : resolveLink(statedBase, outerBase),

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -35,10 +36,43 @@ test('a body cut off anywhere is damaged, never shorter', async () => {
 });
 
 test('a bomb is given up at the limit', async () => {
-  const sent = gzipSync(new Uint8Array(5_000_000));
-  expect(sent.length).toBeLessThan(10_000);
-  expect(await decodeBody(sent, 'gzip', 1_000_000)).toEqual({ bytes: null, fault: 'too-large' });
-  expect((await decodeBody(sent, 'gzip', 5_000_000)).bytes?.length).toBe(5_000_000);
+  const sent = gzipSync(randomBytes(600_000));
+  expect(await decodeBody(sent, 'gzip', 500_000)).toEqual({ bytes: null, fault: 'too-large' });
+  expect((await decodeBody(sent, 'gzip', 600_000)).bytes?.length).toBe(600_000);
+});
+
+test('a body that inflates beyond all proportion is a bomb below the limit too', async () => {
+  const page = gzipSync(new Uint8Array(1_000_000));
+  expect((await decodeBody(page, 'gzip', 10_000_000)).bytes?.length).toBe(1_000_000);
+  const bomb = gzipSync(new Uint8Array(5_000_000));
+  expect(bomb.length).toBeLessThan(5_000_000 / 200);
+  expect(await decodeBody(bomb, 'gzip', 10_000_000)).toEqual({ bytes: null, fault: 'too-large' });
+  const twice = brotliCompressSync(bomb);
+  expect((await decodeBody(twice, 'gzip, br', 10_000_000)).fault).toBe('too-large');
+});
+
+test('two hundred megabytes out of two hundred kilobytes never are in memory', async () => {
+  const bomb = gzipSync(new Uint8Array(200_000_000));
+  expect(bomb.length).toBeLessThan(250_000);
+  const before = process.memoryUsage().rss;
+  expect((await decodeBody(bomb, 'gzip', 10_000_000)).fault).toBe('too-large');
+  expect(process.memoryUsage().rss - before).toBeLessThan(60_000_000);
+});
+
+test('more codings than anybody applies are not undone', async () => {
+  let sent: Uint8Array = Buffer.from('quota');
+  for (let count = 0; count < 6; count += 1) sent = gzipSync(sent);
+  const label = (count: number): string => Array.from({ length: count }, () => 'gzip').join(',');
+  expect((await decodeBody(sent, label(6), 1_000)).fault).toBe('unknown-encoding');
+  expect((await decodeBody(sent, label(5), 1_000)).fault).toBeNull();
+});
+
+test('a wrong label damages', async () => {
+  const sent = gzipSync(Buffer.from('quota'));
+  expect((await decodeBody(sent, 'br', 100)).fault).toBe('damaged');
+  expect((await decodeBody(brotliCompressSync(Buffer.from('quota')), 'gzip', 100)).fault).toBe(
+    'damaged',
+  );
 });
 
 test('takes bare deflate where zlib is promised', async () => {

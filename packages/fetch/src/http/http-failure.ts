@@ -13,6 +13,9 @@ export interface HttpFailure {
 
 type Cause = Pick<HttpFailure, 'kind' | 'reason'>;
 
+/** Code of the error that a body of another length than its Content-Length ends with. */
+export const wrongLength = 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
+
 /** Codes of errors that say nothing of the network: the client is closed, or the program is wrong. */
 const faults: ReadonlySet<string> = new Set([
   'ERR_ASSERTION',
@@ -40,10 +43,19 @@ export function failureOfError(
   url: string,
   status: number | null,
 ): HttpFailure | null {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (typeof code !== 'string' || faults.has(code)) return null;
+  const code = codeOf(error);
+  if (code === null || faults.has(code)) return null;
   const cause = status === null ? causeBeforeHead(code) : causeWithinBody(code);
   return { ...cause, status, url };
+}
+
+/** Parser errors of undici lack the code that their declaration promises. */
+const brokenHttp = 'BROKEN_HTTP';
+
+function codeOf(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  if (error.name === 'HTTPParserError') return brokenHttp;
+  return 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
 function causeBeforeHead(code: string): Cause {
@@ -58,7 +70,9 @@ function causeBeforeHead(code: string): Cause {
       reason: `its header section has more than ${maxHeaderBytes} bytes`,
     };
   }
-  if (code.startsWith('HPE_')) return { kind: 'no-http', reason: 'the answer is not HTTP' };
+  if (code === brokenHttp || code === wrongLength) {
+    return { kind: 'no-http', reason: 'the answer is not HTTP' };
+  }
   if (code === 'UND_ERR_SOCKET') {
     return { kind: 'connection', reason: 'the connection closes without an answer' };
   }
@@ -66,10 +80,10 @@ function causeBeforeHead(code: string): Cause {
 }
 
 function causeWithinBody(code: string): Cause {
-  if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') {
+  if (code === wrongLength) {
     return { kind: 'damaged', reason: 'its body is shorter than its Content-Length' };
   }
-  if (code.startsWith('HPE_')) {
+  if (code === brokenHttp) {
     return { kind: 'damaged', reason: 'its body breaks its transfer coding or is cut off' };
   }
   return brokenBody;

@@ -3,7 +3,7 @@ import type { Dispatcher } from 'undici';
 import type { FetchLimits } from '../context.ts';
 import { type Deadlines, startDeadlines } from './deadline.ts';
 import type { GuardedAgent } from './guarded-agent.ts';
-import { brokenBody, failureOfError, type HttpFailure } from './http-failure.ts';
+import { brokenBody, failureOfError, type HttpFailure, wrongLength } from './http-failure.ts';
 import type { RawHeaders } from './raw-headers.ts';
 
 export interface TransferHead {
@@ -207,9 +207,5 @@ function bodyLength(status: number, contentLength: string | string[] | undefined
 }
 
 function isShort(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    error.code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'
-  );
+  return error instanceof Error && 'code' in error && error.code === wrongLength;
 }

@@ -24,21 +24,13 @@ export function openByteQueue(
   let pieces: Buffer[] = [];
   let offset = startOffset;
   let length = 0;
-  let pulling: Promise<boolean> | null = null;
 
-  async function pullOnce(): Promise<boolean> {
+  async function pull(): Promise<boolean> {
     const { done, value } = await iterator.next();
-    pulling = null;
     if (done === true) return false;
     pieces.push(Buffer.from(value.buffer, value.byteOffset, value.byteLength));
     length += value.byteLength;
     return true;
-  }
-
-  /** Shared: who reads ahead in a stream and who reads on after it must not pull at once. */
-  function pull(): Promise<boolean> {
-    pulling ??= pullOnce();
-    return pulling;
   }
 
   return {
@@ -46,8 +38,8 @@ export function openByteQueue(
       return offset;
     },
     async fill(count) {
-      while (length < count) if (!(await pull())) return false;
-      return true;
+      while (length < count && (await pull()));
+      return length >= count;
     },
     view() {
       const [only] = pieces;

@@ -174,8 +174,12 @@ describe('damage', () => {
     expect(records.map(({ block }) => String(block))).toEqual(texts);
   });
 
-  test('bytes between two members', async () => {
-    const parts = [gzipSync(first), Buffer.alloc(2_000), gzipSync(last)];
+  test.each([
+    ['zeros', Buffer.alloc(2_000)],
+    ['a line break', Buffer.from('\r\n')],
+    ['the mark of a member that is none', Buffer.from([0x1f, 0x8b, 8, 0, 0x1f, 0x8b])],
+  ])('%s between two members', async (_, between) => {
+    const parts = [gzipSync(first), between, gzipSync(last)];
     const { records, damages } = await readAll(Buffer.concat(parts));
     expect(damages.map(({ kind, offset }) => [kind, offset])).toEqual([['gzip', parts[0]?.length]]);
     expect(records.map(({ block }) => String(block))).toEqual(['quay', 'pier']);
@@ -186,6 +190,36 @@ describe('damage', () => {
     const { records, damages } = await readAll(Buffer.concat([outer, gzipSync(last)]));
     expect(damages.map(({ kind, offset }) => [kind, offset])).toEqual([['length', 0]]);
     expect(records.map(({ block }) => String(block))).toEqual(['pier']);
+  });
+
+  test('of a length that goes beyond the end, where a record stands before it', async () => {
+    const { records, damages } = await readAll(
+      Buffer.from(`${first}${record(9_000, 'dock')}${last}`),
+    );
+    expect(damages.map(({ kind, offset }) => [kind, offset])).toEqual([['length', first.length]]);
+    expect(records.map(({ block }) => String(block))).toEqual(['quay', 'pier']);
+  });
+
+  test('of a file not compressed that is cut off within head or block', async () => {
+    const whole = `${first}${last}`;
+    for (let length = first.length + 1; length < whole.length - 4; length += 1) {
+      const { records, damages } = await readAll(Buffer.from(whole.slice(0, length)));
+      expect(damages.map(({ kind, offset }) => [kind, offset])).toEqual([
+        ['truncated', first.length],
+      ]);
+      expect(records.length).toBe(1);
+    }
+  });
+
+  test('of a gzip file does not make a record of what its pages quote', async () => {
+    const quoting = gzipSync(record(200, `${'\n'.repeat(9)}${record(4, 'fake')}`.padEnd(200)), {
+      level: 0,
+    });
+    quoting.writeUInt8(quoting.readUInt8(40) ^ 1, 40);
+    const parts = [gzipSync(first), quoting, gzipSync(last)];
+    const { records, damages } = await readAll(Buffer.concat(parts));
+    expect(damages.map(({ kind, offset }) => [kind, offset])).toEqual([['gzip', parts[0]?.length]]);
+    expect(records.map(({ block }) => String(block))).toEqual(['quay', 'pier']);
   });
 
   test('in a large member does not hide the records that follow it', async () => {

@@ -103,7 +103,6 @@ function undoChunks(body: Buffer): Buffer | null {
     const size = Number.parseInt(match[1] ?? '', 16);
     if (size === 0) return Buffer.concat(pieces);
     const start = at + match[0].length;
-    if (start + size > body.length) return null;
     pieces.push(body.subarray(start, start + size));
     const lineEnd = body.toString('latin1', start + size, start + size + 2);
     if (!/^\r?\n/.test(lineEnd)) return null;

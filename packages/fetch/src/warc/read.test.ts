@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../../test/fixture.ts';
 import { sampleDrafts } from '../../test/validators/sample.ts';
+import { warcDigest } from './digest.ts';
 import { encodeWarcRecord, type WarcDraft } from './encode.ts';
 import { readWarc, readWarcRecordAt, type WarcDamage, type WarcReadOptions } from './read.ts';
 import { type WarcRecord, warcHeader } from './record.ts';
@@ -207,6 +208,41 @@ function ornateMember(content: Buffer): Buffer {
     checks.subarray(2),
   ]);
 }
+
+describe('digests of the payload', () => {
+  const chunked = 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nquay\r\n0\r\n\r\n';
+  const bodyOf = (text: string): string => text.slice(text.indexOf('\r\n\r\n') + 4);
+  const read = async (payload: string, type: string): Promise<WarcContent> => {
+    const digest = `WARC-Payload-Digest: ${warcDigest(Buffer.from(payload))}`;
+    const kind = 'Content-Type: application/http;msgtype=response';
+    const text = plainRecord(chunked, [digest, kind]).toString();
+    return readAll(Buffer.from(text.replace('resource', type)));
+  };
+
+  test('are of the body as kept, or without its chunks', async () => {
+    expect((await read('quay', 'response')).damages).toEqual([]);
+    expect((await read(bodyOf(chunked), 'response')).damages).toEqual([]);
+    expect(kindsOf(await read('pier', 'response'))).toEqual(['digest at 0']);
+  });
+
+  test('of a revisit are those of another record', async () => {
+    expect((await read('pier', 'revisit')).damages).toEqual([]);
+  });
+
+  test('need not be verified', async () => {
+    const file = plainRecord('quay', [`WARC-Block-Digest: ${warcDigest(Buffer.from('pier'))}`]);
+    expect(kindsOf(await readAll(file))).toEqual(['digest at 0']);
+    expect(textsOf(await readAll(file, { verifyDigests: false }))).toEqual(['quay']);
+  });
+});
+
+test('after damage the next record is found wherever the pieces part', async () => {
+  for (let length = 65_520; length < 65_560; length += 1) {
+    const parts = [gzipSync(plainRecord('a')), Buffer.alloc(length), gzipSync(plainRecord('b'))];
+    const content = await readAll(Buffer.concat(parts), {}, 4_096);
+    expect(textsOf(content)).toEqual(['a', 'b']);
+  }
+});
 
 describe('several records in one member', () => {
   test('are read, and reported once', async () => {

@@ -45,12 +45,13 @@ export async function* readWarc(
   const place: Place = { lastGoodOffset: startOffset, form: null };
   try {
     while (await file.fill(1)) {
+      const start = file.offset;
       const next = (await beginsMember(file))
         ? readMember(file, limits, place)
         : readPlain(file, limits, place);
       const outcome = yield* next;
       if (outcome === 'unsupported') return;
-      if (outcome === 'lost') await findNextRecord(file, place.form);
+      if (outcome === 'lost') await findNextRecord(file, place.form, start);
     }
   } finally {
     await file.close();
@@ -155,6 +156,7 @@ async function* readShared(
   member: GzipMember,
 ): AsyncGenerator<RecordReading> {
   while (await content.fill(1)) {
+    const start = content.offset;
     const reading = await readRecord(content, limits);
     if (reading.fault?.kind === 'truncated') {
       await drain(content);
@@ -162,7 +164,7 @@ async function* readShared(
       return;
     }
     yield reading;
-    if (!reading.isInStep) await findNextRecord(content, 'plain');
+    if (!reading.isInStep) await findNextRecord(content, 'plain', start);
   }
   const { fault } = member.end();
   if (fault !== null) {

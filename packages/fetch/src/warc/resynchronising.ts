@@ -9,14 +9,18 @@ export type WarcForm = 'gzip' | 'plain' | null;
 const window = 65_536;
 
 /**
- * Moves the queue on to the next place after its first byte at which a record can begin, or to the
- * end of the input. In a gzip file that is a member that inflates to a record: what looks like a
+ * Moves the queue on to the next place after damagedAt at which a record can begin, or to the end
+ * of the input. In a gzip file that is a member that inflates to a record: what looks like a
  * record within a page that was stored uncompressed is not one.
  */
-export async function findNextRecord(file: ByteQueue, form: WarcForm): Promise<void> {
-  for (;;) {
+export async function findNextRecord(
+  file: ByteQueue,
+  form: WarcForm,
+  damagedAt: number,
+): Promise<void> {
+  for (let from = damagedAt + 1; ; from = file.offset + 1) {
     const isMore = await file.fill(window);
-    const found = findCandidate(file.view(), form);
+    const found = findCandidate(file.view(), form, Math.max(from - file.offset, 0));
     // The last bytes may be the beginning of a mark.
     const rest = Math.max(file.view().length - 8, 0);
     if (found === null && !isMore) return file.drop(file.view().length);
@@ -26,10 +30,10 @@ export async function findNextRecord(file: ByteQueue, form: WarcForm): Promise<v
   }
 }
 
-function findCandidate(bytes: Buffer, form: WarcForm): number | null {
-  const member = form === 'plain' ? -1 : bytes.indexOf(gzipMark, 1);
-  const line = form === 'gzip' ? -1 : bytes.indexOf('\nWARC/') + 1;
-  const places = [member, line].filter((place) => place > 0);
+function findCandidate(bytes: Buffer, form: WarcForm, from: number): number | null {
+  const member = form === 'plain' ? -1 : bytes.indexOf(gzipMark, from);
+  const line = form === 'gzip' ? -1 : bytes.indexOf('\nWARC/', Math.max(from - 1, 0)) + 1;
+  const places = [member, line === 0 ? -1 : line].filter((place) => place >= 0);
   return places.length === 0 ? null : Math.min(...places);
 }
 

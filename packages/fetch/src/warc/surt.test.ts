@@ -8,7 +8,7 @@ test.each([
   ['https://harbour.example:8443', 'example,harbour:8443)/'],
   ['https://harbour.example:80/', 'example,harbour:80)/'],
   ['http://harbour.example/a/./b/../c//d#part', 'example,harbour)/a/c/d'],
-  ['http://harbour.example/?b=2&a=2&a=1&a&a=', 'example,harbour)/?a&a=&a=1&a=2&b=2'],
+  ['http://harbour.example/?b=2&a=2&a=1&a=&a', 'example,harbour)/?a&a=&a=1&a=2&b=2'],
   ['http://harbour.example/%7Equay/%C3%A4%2520', 'example,harbour)/~quay/%c3%a4%20'],
   [`http://harbour.example/a?PHPSESSID=${'0'.repeat(32)}&b=1`, 'example,harbour)/a?b=1'],
   [`http://harbour.example/(S(${'a'.repeat(24)}))/quay.aspx`, 'example,harbour)/quay.aspx'],

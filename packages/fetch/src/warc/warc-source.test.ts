@@ -1,4 +1,4 @@
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../test/fixture.ts';
 import { encodeWarcRecord, type WarcDraft } from './encode.ts';
@@ -177,5 +177,18 @@ test('every record and every damage is one item', async () => {
     whole,
     'damage gzip',
     whole,
+  ]);
+});
+
+test('what a gzip member holds among others cannot be revisited', async () => {
+  const refersTo = [['WARC-Refers-To', '<urn:uuid:75055027-ee47-41b3-8001-111914f26579>']] as const;
+  const records = [draft(response(page)), revisit(refersTo)].map(encodeWarcRecord);
+  const lines = await readItems([
+    gzipSync(Buffer.concat(records.map((record) => gunzipSync(record)))),
+  ]);
+  expect(lines.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+    'damage one-member',
+    `page ${url}`,
+    `unresolved-revisit ${url}:`,
   ]);
 });

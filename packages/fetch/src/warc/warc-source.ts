@@ -159,15 +159,14 @@ async function decodeContent(
   const payload = httpPayload(source.block);
   if (payload === null) return refuse('damaged', 'its chunks are broken off');
   const coding = codingOf(message, payload);
-  const decoded = await decodeBody(payload, coding, maxBytes);
-  const { bytes, fault } = decoded;
+  const { bytes, fault } = await decodeBody(payload, coding, maxBytes);
   if (fault === 'damaged') return refuse(fault, `its body is cut off or not ${coding}`);
   if (fault === 'unknown-encoding') return refuse(fault, `its encoding ${coding} is unknown`);
   // Without a content coding nothing has measured it yet.
-  if (fault === 'too-large' || bytes.length > maxBytes) {
+  if (bytes === null || bytes.length > maxBytes) {
     return refuse('too-large', `it is over the limit of ${maxBytes} bytes, or a bomb`);
   }
-  return { content: bytes, fault };
+  return { content: bytes, fault: null };
 }
 
 function refuse(kind: WarcPageFault['kind'], reason: string): DecodedContent {

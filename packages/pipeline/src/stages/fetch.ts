@@ -1,13 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  describeSource,
-  type FetchResult,
-  fetchSource,
-  listSourceFiles,
-  serveNewsroom,
-} from '@tellings/fetch';
+import { describeSource, fetchSources, listSourceFiles, serveNewsroom } from '@tellings/fetch';
 import { canonicalJson, compareStrings } from '@tellings/schema';
 import { saveContent } from '../content-store.ts';
 import type { Dataset } from '../dataset.ts';
@@ -17,13 +11,15 @@ import type { Stage, StageContext, StageResult } from '../stage.ts';
 export const fetchStage: Stage = {
   parameters: ({ sources }) => canonicalJson(sources.map(({ path: _, ...source }) => source)),
   inputFiles: listInputs,
-  run: fetchSources,
+  run: runFetch,
 };
 
-async function listInputs({ folder, spec, sources }: Dataset): Promise<readonly string[]> {
+async function listInputs(dataset: Dataset): Promise<readonly string[]> {
+  const { folder, spec, sources, faultySources } = dataset;
   const files = await Promise.all(sources.map((source) => listSourceFiles(source, folder)));
   const newsroom = spec.newsroom ? await listFiles(join(folder, spec.newsroom)) : [];
-  return [join(folder, 'dataset.yml'), ...files.flat(), ...newsroom];
+  const faulty = faultySources.map(({ path }) => join(folder, path ?? ''));
+  return [join(folder, 'dataset.yml'), ...faulty, ...files.flat(), ...newsroom];
 }
 
 async function listFiles(folder: string): Promise<readonly string[]> {
@@ -34,35 +30,35 @@ async function listFiles(folder: string): Promise<readonly string[]> {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-async function fetchSources(context: StageContext): Promise<StageResult> {
-  const { folder, spec, sources } = context.dataset;
+async function runFetch(context: StageContext): Promise<StageResult> {
+  const { folder, spec, sources, faultySources } = context.dataset;
   const newsroom = spec.newsroom ? await serveNewsroom(join(folder, spec.newsroom)) : null;
   try {
-    const results: FetchResult[] = [];
-    for (const source of sources) {
-      results.push(
-        await fetchSource(source, {
-          folder,
-          saveContent: (content) => saveContent(context.contentFolder, content),
-          hosts: newsroom?.hosts ?? null,
-          onProgress: (done, total) => context.onProgress({ done, total }),
-        }),
-      );
-    }
-    const captures = results.flatMap((result) => result.captures);
-    const entryCount = results.reduce((sum, result) => sum + result.entryCount, 0);
-    const issues = results.flatMap((result) => result.issues);
+    const result = await fetchSources(sources, {
+      folder,
+      archiveFolder: context.archiveFolder,
+      saveContent: (content) => saveContent(context.contentFolder, content),
+      hosts: newsroom?.hosts ?? null,
+      contact: spec.contact ?? null,
+      request: context.fetchRequest,
+      onProgress: (done, total) => context.onProgress({ done, total }),
+      onCrawlProgress: context.onProgress,
+      ...(context.signal === null ? {} : { signal: context.signal }),
+    });
+    const issues = [...faultySources, ...result.issues];
     return {
       tables: {
         sources: sources
           .map(describeSource)
           .sort((a, b) => compareStrings(a.source_id, b.source_id)),
-        captures: captures.sort((a, b) => compareStrings(a.capture_id, b.capture_id)),
+        captures: result.captures,
+        locations: result.locations,
       },
       issues,
-      recordsIn: entryCount,
-      recordsOut: captures.length,
+      recordsIn: result.entryCount + faultySources.length,
+      recordsOut: result.captures.length,
       recordsQuarantined: issues.filter(({ level }) => level === 'error').length,
+      crawl: result.summary,
     };
   } finally {
     await newsroom?.close();

@@ -6,6 +6,7 @@ import {
   type Report,
   type ReportText,
 } from '@tellings/schema';
+import { readArchived } from '@tellings/fetch';
 import { readContent } from '../content-store.ts';
 import type { Stage, StageContext, StageResult } from '../stage.ts';
 
@@ -18,13 +19,18 @@ export const normaliseStage: Stage = {
 
 async function normaliseCaptures(context: StageContext): Promise<StageResult> {
   const captures = await context.store.read(context.tablePath('captures'), 'capture');
+  const locations = await context.store.read(context.tablePath('locations'), 'location');
+  const locationOf = new Map(locations.map((location) => [location.capture_id, location]));
   const reports: Report[] = [];
   const texts: ReportText[] = [];
   const citations: Citation[] = [];
   const issues: Issue[] = [];
   let quarantinedCount = 0;
   for (const [index, capture] of captures.entries()) {
-    const content = await readContent(context.contentFolder, capture.sha256);
+    const location = locationOf.get(capture.capture_id);
+    const content = location
+      ? await readArchived(capture, location, context.archiveFolder)
+      : await readContent(context.contentFolder, capture.sha256);
     const result = normaliseCapture(capture, content);
     issues.push(...result.issues);
     if (result.report) {
