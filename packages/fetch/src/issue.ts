@@ -31,6 +31,7 @@ export type FetchIssueCode =
   | 'unreadable'
   | 'unsupported-file'
   | 'warc-damaged'
+  | 'warc-failed'
   | 'warc-skipped';
 
 interface Problem {

@@ -9,18 +9,26 @@ import {
   UsageError,
 } from '@tellings/schema';
 import { hasCredentials } from './address/credentials.ts';
-import { defaultLimits, type FetchContext, type FetchOutcome, type FetchResult } from './context.ts';
+import {
+  defaultLimits,
+  type FetchContext,
+  type FetchOutcome,
+  type FetchResult,
+} from './context.ts';
 import { listCaptures } from './crawl/captures.ts';
 import { type CrawlSettings, crawl, type PlannedPage, planCrawl } from './crawl/crawl.ts';
 import { openFrontier } from './crawl/frontier.ts';
 import { systemClock } from './crawl/host.ts';
 import { replay } from './crawl/replay.ts';
+import type { HttpSettings } from './http/http-client.ts';
+import { userAgent } from './http/user-agent.ts';
 import { buildIssue, compareIssues } from './issue.ts';
 import { fetchBibliography } from './local/bibliography.ts';
 import { fetchFolder, listFolder } from './local/folder.ts';
 import { findLocalPath } from './local/local-path.ts';
 import { fetchTable } from './local/table.ts';
 import { version } from './version.ts';
+import { fetchWarc } from './warc/fetch-warc.ts';
 import { parseWebAddress } from './web-address.ts';
 
 /**
@@ -42,9 +50,9 @@ export async function fetchSources(
   }
   const sound = sources.filter(({ source_id }) => !faulty.has(source_id));
   for (const source of sound) {
-    if (!isOnline(source)) results.push(await readLocal(source, context));
+    if (!isCrawled(source)) results.push(await readWhole(source, context));
   }
-  const crawled = sound.filter(isOnline);
+  const crawled = sound.filter(isCrawled);
   const { summary, ...found } = await fetchCrawled(crawled, context);
   return { ...merge([...results, found]), summary };
 }
@@ -55,17 +63,24 @@ export async function planFetch(
   context: FetchContext,
   scratch: string,
 ): Promise<readonly PlannedPage[]> {
-  const crawled = sources.filter((source) => isOnline(source) && faultOfSource(source) === null);
+  const crawled = sources.filter((source) => isCrawled(source) && faultOfSource(source) === null);
   return crawled.length === 0 ? [] : planCrawl(crawled, crawlSettings(context), scratch);
 }
 
+/** Whether a source reads the network. */
+export function isOnline(source: SourceSpec): boolean {
+  return isCrawled(source) || (source.kind === 'warc' && source.path === undefined);
+}
+
 /** Whether pages of a source are asked for one by one and kept in the archive. */
-export function isOnline({ kind }: SourceSpec): boolean {
+function isCrawled({ kind }: SourceSpec): boolean {
   return kind === 'feed' || kind === 'sitemap' || kind === 'page_list';
 }
 
-async function readLocal(source: SourceSpec, context: FetchContext): Promise<FetchResult> {
+async function readWhole(source: SourceSpec, context: FetchContext): Promise<FetchResult> {
   switch (source.kind) {
+    case 'warc':
+      return fetchWarc(source, context, isOnline(source) ? httpSettings(context) : null);
     case 'table':
       return fetchTable(source, context);
     case 'bibliography':
@@ -93,6 +108,14 @@ async function fetchCrawled(
   }
 }
 
+/** null in a replay, which asks for nothing. */
+function httpSettings(context: FetchContext): HttpSettings | null {
+  if (context.request?.isReplay) return null;
+  const { contact, hosts, limits } = crawlSettings(context);
+  const { connectionsPerHost } = limits;
+  return { userAgent: userAgent(version, contact), hosts, limits, connectionsPerHost };
+}
+
 function crawlSettings(context: FetchContext): CrawlSettings {
   const { folder, archiveFolder, hosts, contact, request, limits, clock, signal } = context;
   if (!contact) {
@@ -116,15 +139,17 @@ function crawlSettings(context: FetchContext): CrawlSettings {
 }
 
 /** What a source lacks to be fetched; null when it lacks nothing. */
-function faultOfSource({ source_id, kind, url }: SourceSpec): Issue | null {
-  const fault = kind === 'feed' || kind === 'sitemap' ? faultOfUrl(url) : null;
+function faultOfSource({ source_id, kind, url, path }: SourceSpec): Issue | null {
+  const needsUrl = kind === 'feed' || kind === 'sitemap' || (kind === 'warc' && path === undefined);
+  const fault = needsUrl ? faultOfUrl(url) : null;
   if (fault === null) return null;
   const message = `source ${source_id}: ${fault}; the source is left out`;
   return buildIssue('error', 'source-invalid', { recordId: source_id, path: source_id, message });
 }
 
 function faultOfUrl(url: string | undefined): string | null {
-  if (url === undefined) return 'field url is missing: state the address of the listing';
+  if (url === undefined)
+    return 'field url is missing: state the address of the feed, the sitemap or the web archive';
   if (parseWebAddress(url) === null) {
     return `field url is ${url}, no http or https address: correct it`;
   }
@@ -165,6 +190,7 @@ export async function listSourceFiles(
   folder: string,
 ): Promise<readonly string[]> {
   if (source.kind === 'feed' || source.kind === 'sitemap') return [];
+  if (source.kind === 'warc' && source.path === undefined) return [];
   if (source.kind !== 'folder') return [await findLocalPath(source, folder, 'file')];
   const path = await findLocalPath(source, folder, 'folder');
   const files = await listFolder(path);

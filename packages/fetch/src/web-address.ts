@@ -20,7 +20,7 @@ export function parseWebAddress(text: string, base?: string): string | null {
 const forbiddenInHost = /[^A-Za-z0-9\-._~!$&'()*+,;=%:[\]]/u;
 
 /** Not URL.canParse: once compiled by V8, that of Node 20 is wrong about letters outside ASCII. */
-function parseUrl(reference: string, base: string | undefined): URL | null {
+export function parseUrl(reference: string, base?: string): URL | null {
   if (reference === '') return null;
   try {
     return new URL(reference, base);

@@ -3,10 +3,14 @@ import * as fetch from '../src/index.ts';
 
 test('the package exports what other packages may use, and nothing else', () => {
   expect(Object.keys(fetch).sort()).toEqual([
+    'checkArchive',
     'defaultLimits',
     'describeSource',
-    'fetchSource',
+    'fetchSources',
+    'isOnline',
     'listSourceFiles',
+    'planFetch',
+    'readArchived',
     'serveNewsroom',
   ]);
 });

@@ -88,17 +88,22 @@ export async function loadDataset(folder: string): Promise<Dataset> {
 }
 
 /** The sources in a folder. A file that breaks its schema is an issue: the others do not wait. */
-async function loadSources(
-  folder: string,
-): Promise<Pick<Dataset, 'sources' | 'faultySources'>> {
+async function loadSources(folder: string): Promise<Pick<Dataset, 'sources' | 'faultySources'>> {
   const files = existsSync(folder) ? (await readdir(folder)).filter((f) => f.endsWith('.yml')) : [];
   const sources: SourceSpec[] = [];
   const faultySources: Issue[] = [];
   for (const file of files.sort()) {
     const source = await readSource(folder, file);
-    const twin = 'source_id' in source && sources.find(({ source_id }) => source_id === source.source_id);
+    const twin =
+      'source_id' in source && sources.find(({ source_id }) => source_id === source.source_id);
     if ('code' in source) faultySources.push(source);
-    else if (twin) faultySources.push(faultySource(file, `sources/${file}: source_id: ${source.source_id} is taken by another source`));
+    else if (twin)
+      faultySources.push(
+        faultySource(
+          file,
+          `sources/${file}: source_id: ${source.source_id} is taken by another source`,
+        ),
+      );
     else sources.push(source);
   }
   return { sources, faultySources };

@@ -19,17 +19,23 @@ Exit codes: 0 all adds up, 1 something does not, 2 wrong usage or no archive.`,
     )
     .action(async (dataset: string, options: { readonly json?: true }) => {
       const check = await checkDatasetArchive(findDatasetFolder(dataset, process.cwd()));
-      process.stdout.write(`${options.json ? JSON.stringify(check, null, 2) : renderCheck(check)}\n`);
+      process.stdout.write(
+        `${options.json ? JSON.stringify(check, null, 2) : renderCheck(check)}\n`,
+      );
       if (check.problems.length > 0) process.exitCode = 1;
     });
 }
 
 function renderCheck(check: Check): string {
-  const states = Object.entries(check.states).map(([state, count]) => `  ${state.padEnd(10)} ${count}`);
+  const states = Object.entries(check.states).map(
+    ([state, count]) => `  ${state.padEnd(10)} ${count}`,
+  );
   const reasons = [
     ...check.refusals.map(({ rule, count }) => `  ${count} refused by ${rule}`),
     ...check.failures.map(({ reason, count }) => `  ${count} failed: ${reason}`),
-    ...check.pending.map(({ until, count }) => `  ${count} pending until ${until ?? 'the next run'}`),
+    ...check.pending.map(
+      ({ until, count }) => `  ${count} pending until ${until ?? 'the next run'}`,
+    ),
   ];
   const verdict =
     check.problems.length === 0 ? ['all adds up'] : check.problems.map((problem) => `! ${problem}`);

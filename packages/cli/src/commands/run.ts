@@ -1,6 +1,11 @@
 import { findDatasetFolder, runDataset, type StageName, stageNames } from '@tellings/pipeline';
 import { Command, Option } from 'commander';
-import { addFetchOptions, type FetchOptions, fetchRequest, interruptSignal } from '../fetch-options.ts';
+import {
+  addFetchOptions,
+  type FetchOptions,
+  fetchRequest,
+  interruptSignal,
+} from '../fetch-options.ts';
 import { createReporter } from '../reporter.ts';
 
 interface RunOptions extends FetchOptions {

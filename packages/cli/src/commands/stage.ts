@@ -17,25 +17,27 @@ interface StageOptions {
 
 /** `tellings <stage> <dataset>`, for all but fetch: one stage alone; the stages before it must have run. */
 export function stageCommands(): readonly Command[] {
-  return stageNames.filter((stage) => stage !== 'fetch').map((stage) =>
-    new Command(stage)
-      .description(descriptions[stage])
-      .argument('<dataset>', 'name of a folder in datasets/, or a folder with a dataset.yml')
-      .option('--documents <folder>', 'work on the build that has these documents')
-      .option('--force', 'run even when nothing changed')
-      .option('--json', 'print one JSON object per event')
-      .addHelpText('after', `\nExample:\n  tellings ${stage} specimen`)
-      .action(async (dataset: string, options: StageOptions) => {
-        await runDataset({
-          folder: findDatasetFolder(dataset, process.cwd()),
-          from: stage,
-          to: stage,
-          documents: options.documents ?? null,
-          isDryRun: false,
-          isForced: options.force === true,
-          now: () => new Date(),
-          onEvent: createReporter(options.json === true),
-        });
-      }),
-  );
+  return stageNames
+    .filter((stage) => stage !== 'fetch')
+    .map((stage) =>
+      new Command(stage)
+        .description(descriptions[stage])
+        .argument('<dataset>', 'name of a folder in datasets/, or a folder with a dataset.yml')
+        .option('--documents <folder>', 'work on the build that has these documents')
+        .option('--force', 'run even when nothing changed')
+        .option('--json', 'print one JSON object per event')
+        .addHelpText('after', `\nExample:\n  tellings ${stage} specimen`)
+        .action(async (dataset: string, options: StageOptions) => {
+          await runDataset({
+            folder: findDatasetFolder(dataset, process.cwd()),
+            from: stage,
+            to: stage,
+            documents: options.documents ?? null,
+            isDryRun: false,
+            isForced: options.force === true,
+            now: () => new Date(),
+            onEvent: createReporter(options.json === true),
+          });
+        }),
+    );
 }

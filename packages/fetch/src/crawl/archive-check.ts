@@ -43,7 +43,10 @@ const listedProblems = 20;
 export async function checkArchive(archiveFolder: string): Promise<ArchiveCheck> {
   const files = await listArchiveFiles(archiveFolder);
   return withFoldedArchive(archiveFolder, async (folded, damages) => {
-    const states = Object.fromEntries(outcomes.map((state) => [state, 0])) as Record<PageOutcome, number>;
+    const states = Object.fromEntries(outcomes.map((state) => [state, 0])) as Record<
+      PageOutcome,
+      number
+    >;
     const refusals = new Map<string, number>();
     const failures = new Map<string, number>();
     const pending = new Map<string | null, number>();
@@ -61,7 +64,8 @@ export async function checkArchive(archiveFolder: string): Promise<ArchiveCheck>
       }
     }
     const sum = Object.values(states).reduce((a, b) => a + b, 0);
-    if (sum !== discovered) problems.push(`${discovered} addresses were discovered, ${sum} have a state`);
+    if (sum !== discovered)
+      problems.push(`${discovered} addresses were discovered, ${sum} have a state`);
     for (const { file, kind, offset, reason } of damages) {
       problems.push(`${file}: ${kind} at byte ${offset}: ${reason}`);
     }
@@ -110,7 +114,9 @@ async function compareFrontier(
       const known = frontier.page(page.url);
       if (known === undefined) problems.push(`${page.url} is unknown to the frontier`);
       else if (factsOf(known) !== factsOf(page)) {
-        problems.push(`${page.url} is ${page.state} by the archive and ${known.state} by the frontier`);
+        problems.push(
+          `${page.url} is ${page.state} by the archive and ${known.state} by the frontier`,
+        );
       }
     }
     for (const { url } of frontier.pages()) {
@@ -134,7 +140,8 @@ async function compareIndex(archiveFolder: string, folded: Frontier): Promise<re
   const problems: string[] = [];
   let number = 0;
   for (const line of folded.indexLines()) {
-    if (lines[number] !== line) problems.push(`index.cdxj, line ${number + 1}: not what the archive holds`);
+    if (lines[number] !== line)
+      problems.push(`index.cdxj, line ${number + 1}: not what the archive holds`);
     number += 1;
   }
   if (lines.length !== number) {
@@ -145,5 +152,7 @@ async function compareIndex(archiveFolder: string, folded: Frontier): Promise<re
 
 function shorten(problems: readonly string[]): readonly string[] {
   const rest = problems.length - listedProblems;
-  return rest <= 0 ? problems : [...problems.slice(0, listedProblems), `and ${rest} more of this kind`];
+  return rest <= 0
+    ? problems
+    : [...problems.slice(0, listedProblems), `and ${rest} more of this kind`];
 }

@@ -5,9 +5,9 @@ import { parseMediaType } from '../http/media-type.ts';
 import { parseHttpMessage } from '../warc/http-message.ts';
 import { readWarc, type WarcDamage } from '../warc/read.ts';
 import { type WarcRecord, warcHeader } from '../warc/record.ts';
-import { eventMediaType, type LedgerEvent } from './ledger-event.ts';
-import type { RecordPlace } from './ledger.ts';
 import type { Checkpoint } from './frontier.ts';
+import type { RecordPlace } from './ledger.ts';
+import { eventMediaType, type LedgerEvent } from './ledger-event.ts';
 import type { IndexEntry } from './visit.ts';
 
 /** One visit as read back: where its records lie and the event that closes it. */

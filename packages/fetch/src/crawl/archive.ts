@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { FatalError } from '@tellings/schema';
 import { cdxjLine } from '../warc/cdxj.ts';
 import { encodeWarcRecord } from '../warc/encode.ts';
-import { type ArchiveDamage, type FoldedVisit, foldArchive, listArchiveFiles } from './archive-fold.ts';
+import {
+  type ArchiveDamage,
+  type FoldedVisit,
+  foldArchive,
+  listArchiveFiles,
+} from './archive-fold.ts';
 import type { Frontier } from './frontier.ts';
 import { applyEvent, type RecordPlace } from './ledger.ts';
 import { encodeVisit, type IndexEntry, type Visit } from './visit.ts';
@@ -197,7 +202,10 @@ function warcinfo({ software, newId, now }: ArchiveSettings): Buffer {
   const fields = [
     ['software', software],
     ['format', 'WARC File Format 1.1'],
-    ['conformsTo', 'http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/'],
+    [
+      'conformsTo',
+      'http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/',
+    ],
   ];
   return encodeWarcRecord({
     type: 'warcinfo',

@@ -1,4 +1,11 @@
-import { type Capture, compareStrings, type Issue, type Location, mintId, type SourceSpec } from '@tellings/schema';
+import {
+  type Capture,
+  compareStrings,
+  type Issue,
+  type Location,
+  mintId,
+  type SourceSpec,
+} from '@tellings/schema';
 import type { FetchResult } from '../context.ts';
 import { buildIssue, compareIssues, type FetchIssueCode } from '../issue.ts';
 import type { Frontier } from './frontier.ts';
@@ -97,7 +104,10 @@ function issueOfPage(page: PageState, frontier: Frontier): Issue | null {
   }
   const reason = failure?.reason ?? waitingReason(page, frontier);
   if (state === 'pending') {
-    return issue('page-pending', `${url}: not fetched yet, because ${reason}; ${kept}: fetch again later`);
+    return issue(
+      'page-pending',
+      `${url}: not fetched yet, because ${reason}; ${kept}: fetch again later`,
+    );
   }
   const code = failure?.kind === 'address-refused' ? 'address-refused' : 'page-failed';
   return issue(code, `${url}: ${reason}; ${kept}: open the address, or fetch again later`);
@@ -106,20 +116,32 @@ function issueOfPage(page: PageState, frontier: Frontier): Issue | null {
 function waitingReason({ url }: PageState, frontier: Frontier): string {
   const { hostname } = new URL(url);
   const reason = frontier.host(hostname)?.reason;
-  return reason === undefined ? 'its turn has not come' : `the host ${hostname} is left alone: ${reason}`;
+  return reason === undefined
+    ? 'its turn has not come'
+    : `the host ${hostname} is left alone: ${reason}`;
 }
 
 function duplicateIssue(page: PageState): Issue {
   const of = page.of === null ? 'another spelling of it' : page.of;
   const message = `${page.url}: it leads to ${of}, which is fetched`;
   const detail = { of: page.of };
-  return buildIssue('info', 'duplicate-page', { recordId: recordId(page), path: page.url, message, detail });
+  return buildIssue('info', 'duplicate-page', {
+    recordId: recordId(page),
+    path: page.url,
+    message,
+    detail,
+  });
 }
 
 function movedIssue(older: PageState, newer: PageState): Issue {
   const message = `${older.url}: its entry leads to ${newer.url} now; the older page stays in the archive alone`;
   const detail = { of: newer.url };
-  return buildIssue('info', 'moved-page', { recordId: recordId(older), path: older.url, message, detail });
+  return buildIssue('info', 'moved-page', {
+    recordId: recordId(older),
+    path: older.url,
+    message,
+    detail,
+  });
 }
 
 function issuesOfListing(listing: ListingState): readonly Issue[] {
@@ -127,7 +149,12 @@ function issuesOfListing(listing: ListingState): readonly Issue[] {
   if (result !== 'failed' && result !== 'refused') return issues;
   const often = failed_runs > 1 ? `, for the ${failed_runs}th run in a row` : '';
   const reason = failure?.reason ?? 'for no stated reason';
-  const code = failure?.kind === 'address-refused' ? 'address-refused' : result === 'refused' ? 'source-refused' : 'feed-failed';
+  const code =
+    failure?.kind === 'address-refused'
+      ? 'address-refused'
+      : result === 'refused'
+        ? 'source-refused'
+        : 'feed-failed';
   const message = `source ${source_id}: ${url} is not read${often}: ${reason}; open the address and correct url, or fetch again later`;
   const detail = detailOf(url, failure, failed_runs);
   const failed = buildIssue('error', code, { recordId: source_id, path: url, message, detail });

@@ -1,6 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { type Fetched, fetchAllChecked, fetchChecked, type Handler, serve, sourceOf } from '../../test/fixture.ts';
+import {
+  type Fetched,
+  fetchAllChecked,
+  fetchChecked,
+  type Handler,
+  serve,
+  sourceOf,
+} from '../../test/fixture.ts';
 import type { FetchLimits } from '../context.ts';
 
 const feedUrl = 'http://courier.example/feed.xml';

@@ -1,6 +1,6 @@
-import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
-import { createWriteStream, existsSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
+import { createWriteStream, existsSync } from 'node:fs';
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';

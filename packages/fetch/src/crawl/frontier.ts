@@ -1,6 +1,13 @@
 import { sha256 } from '@tellings/schema';
 import { type Database, type Key, open, type RootDatabase } from 'lmdb';
-import type { HostState, LedgerStore, ListingState, PageState, RobotsState, RunState } from './ledger.ts';
+import type {
+  HostState,
+  LedgerStore,
+  ListingState,
+  PageState,
+  RobotsState,
+  RunState,
+} from './ledger.ts';
 
 /** How far of the archive the frontier knows: all before `offset` of the last file. */
 export interface Checkpoint {
@@ -47,7 +54,12 @@ const maxKeyBytes = 1_500;
 
 /** Opens the frontier in a folder, which is made when there is none. */
 export function openFrontier(folder: string): Frontier {
-  const root: RootDatabase = open({ path: folder, noSubdir: false, overlappingSync: true, maxDbs: 16 });
+  const root: RootDatabase = open({
+    path: folder,
+    noSubdir: false,
+    overlappingSync: true,
+    maxDbs: 16,
+  });
   const table = <V>(name: string): Database<V, Key> => root.openDB<V, Key>({ name });
   const pages = table<PageState>('pages');
   const owners = table<string>('owners');
@@ -147,7 +159,7 @@ function* valuesOf<V>(table: Database<V, Key>): Iterable<V> {
 /** The distinct first parts of all keys, by one look-up each. */
 function firstKeyParts(table: Database<string, Key>): readonly string[] {
   const parts: string[] = [];
-  for (let start: Key = [''];;) {
+  for (let start: Key = ['']; ; ) {
     const [key]: Key[] = [...table.getKeys({ start, limit: 1 })];
     if (!Array.isArray(key)) return parts;
     const part: string = String(key[0]);

@@ -64,6 +64,9 @@ export async function visitHost(
     }
   };
   await Promise.all(Array.from({ length: limits.connectionsPerHost }, slot));
-  if (closed !== null) await archive.append({ hops: [], event: { event: 'host', run, host: name, ...(closed as HostClosure) } });
+  if (closed !== null)
+    await archive.append({
+      hops: [],
+      event: { event: 'host', run, host: name, ...(closed as HostClosure) },
+    });
 }
-

@@ -21,7 +21,8 @@ function plan(entries: readonly ListingEntry[], maxEntries?: number): ListingPla
   return planPages(entries, feedUrl, sourceOf('feed', { url: feedUrl, ...limit }), null);
 }
 
-const keysOf = ({ pages }: ListingPlan): readonly string[] => pages.map(({ source_key }) => source_key);
+const keysOf = ({ pages }: ListingPlan): readonly string[] =>
+  pages.map(({ source_key }) => source_key);
 const codesOf = ({ issues }: ListingPlan): readonly string[] =>
   issues.map(({ level, code }) => `${level} ${code}`);
 

@@ -27,7 +27,10 @@ export interface ListingPlan {
   readonly issues: readonly Issue[];
 }
 
-/** Which pages a listing names. `listingUrl` is the base of relative links and named in issues. */
+/**
+ * Which pages a listing names. `listingUrl` is named in issues, and the base of relative links
+ * where it is an address: a page list is a file.
+ */
 export function planPages(
   entries: readonly ListingEntry[],
   listingUrl: string,
@@ -58,10 +61,11 @@ export function planPages(
     note('info', 'entries-beyond-limit', null, message);
   }
 
+  const base = parseWebAddress(listingUrl) ?? undefined;
   const entryOfUrl = new Map<string, ListingEntry>();
   for (const entry of wanted) {
     const name = entry.id ?? entry.headline ?? entry.link ?? 'without id and title';
-    const url = parseWebAddress(entry.link ?? '', listingUrl);
+    const url = parseWebAddress(entry.link ?? '', base);
     if (url === null) {
       const link =
         entry.link === null ? 'no link' : `the link ${entry.link}, no http or https address`;
@@ -95,7 +99,9 @@ export function planPages(
 /** An entry without a readable date may be recent: it is not left out. */
 function isBefore({ published, modified }: ListingEntry, since: number | null): boolean {
   if (since === null) return false;
-  const dates = [published, modified].flatMap((text) => (text === null ? [] : [parseFeedDate(text)]));
+  const dates = [published, modified].flatMap((text) =>
+    text === null ? [] : [parseFeedDate(text)],
+  );
   const known = dates.filter((date) => date !== null);
   return known.length > 0 && known.every((date) => date < since);
 }

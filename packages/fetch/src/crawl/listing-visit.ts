@@ -11,7 +11,12 @@ import { retryRule } from '../politeness/retry.ts';
 import { decodeMetadata } from '../text-decoding.ts';
 import { type FailedErrand, type Followed, follow } from './follow.ts';
 import type { ListingState } from './ledger.ts';
-import { type ListedChild, type ListedPage, type ListingEvent, noValidators } from './ledger-event.ts';
+import {
+  type ListedChild,
+  type ListedPage,
+  type ListingEvent,
+  noValidators,
+} from './ledger-event.ts';
 import { type ListingEntry, planPages } from './listing-plan.ts';
 import { type PageVisitor, validatorsOf } from './page-visit.ts';
 import type { Hop } from './visit.ts';
@@ -87,9 +92,18 @@ async function readPageList(
   const issues = faults.map(({ line, written }) => {
     const path = `${name}:${line}`;
     const message = `${path}: ${written} is no http or https address; the line is left out: correct it`;
-    return buildIssue('error', 'malformed-url', { recordId: `${source.source_id}/${line}`, path, message });
+    return buildIssue('error', 'malformed-url', {
+      recordId: `${source.source_id}/${line}`,
+      path,
+      message,
+    });
   });
-  const plan = planPages(pages.map(({ link }) => entryOf({ link })), name, source, since);
+  const plan = planPages(
+    pages.map(({ link }) => entryOf({ link })),
+    name,
+    source,
+    since,
+  );
   const all = [...issues, ...plan.issues];
   return { ...nothingListed, result: 'read', pages: plan.pages, issues: all, sha256: digest };
 }
@@ -121,7 +135,11 @@ async function askForListing(
     hops.push(...followed.hops);
     const outcome = await outcomeOf(followed, source, since, before, errand.maxBytes);
     if (!('retryAfter' in outcome)) return { hops, outcome };
-    const rule = retryRule(outcome, tries, url, { ...road.limits, maxRetryDelay: 60_000, maxPostponement: 86_400_000 });
+    const rule = retryRule(outcome, tries, url, {
+      ...road.limits,
+      maxRetryDelay: 60_000,
+      maxPostponement: 86_400_000,
+    });
     if (rule.action !== 'retry') return { hops, outcome: failedListing(outcome) };
     await road.clock.sleep(rule.waitMs);
   }
@@ -149,14 +167,20 @@ async function outcomeOf(
   const { response, url } = exchange;
   if (response?.status === 304) {
     if (before) return { ...nothingListed, result: 'unchanged' };
-    return failedListing({ kind: 'content', status: 304, url, reason: 'the server says unchanged, of a listing never seen' });
+    return failedListing({
+      kind: 'content',
+      status: 304,
+      url,
+      reason: 'the server says unchanged, of a listing never seen',
+    });
   }
   const { document, failure } = await decodeDocument(exchange, maxBytes);
   if (document === null) return { ...failure, retryAfter: null };
   const digest = sha256(document.bytes);
   if (before?.sha256 === digest) return { ...nothingListed, result: 'unchanged' };
   const read = await readListing(document, source, since, maxBytes);
-  if (typeof read === 'string') return failedListing({ kind: 'content', status: 200, url, reason: read });
+  if (typeof read === 'string')
+    return failedListing({ kind: 'content', status: 200, url, reason: read });
   const hop = followed.hops.at(-1);
   return {
     ...nothingListed,
@@ -168,7 +192,12 @@ async function outcomeOf(
   };
 }
 
-function failedListing({ kind, status, url, reason }: Omit<FailedErrand, 'retryAfter' | 'kind'> & { kind: string }): ListingOutcome {
+function failedListing({
+  kind,
+  status,
+  url,
+  reason,
+}: Omit<FailedErrand, 'retryAfter' | 'kind'> & { kind: string }): ListingOutcome {
   return { ...nothingListed, result: 'failed', failure: { kind, status, url, reason } };
 }
 

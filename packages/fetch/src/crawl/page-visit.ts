@@ -1,4 +1,4 @@
-import { sha256, type SourceSpec } from '@tellings/schema';
+import { type SourceSpec, sha256 } from '@tellings/schema';
 import { canonicalUrl } from '../address/canonical-url.ts';
 import { decodeDocument } from '../http/document.ts';
 import type { HttpExchange } from '../http/http-client.ts';
@@ -46,7 +46,10 @@ export async function visitPage(
   page: PageState,
   source: SourceSpec,
   visitor: PageVisitor,
-): Promise<{ readonly event: PageEvent | null; readonly closed: { host: string; closure: HostClosure } | null }> {
+): Promise<{
+  readonly event: PageEvent | null;
+  readonly closed: { host: string; closure: HostClosure } | null;
+}> {
   const { road, frontier, gate, run } = visitor;
   const finish = async (hops: readonly Hop[], attempts: number, outcome: Outcome) => {
     const event: PageEvent = { event: 'page', run, url: page.url, attempts, ...outcome };
@@ -75,13 +78,14 @@ export async function visitPage(
         date: content.fetched_at,
         payloadDigest: content.payload_digest,
       },
-      mayAsk: (url) => (url === page.url ? Promise.resolve(null) : gate.mayAsk(url, isPrivateAllowed)),
+      mayAsk: (url) =>
+        url === page.url ? Promise.resolve(null) : gate.mayAsk(url, isPrivateAllowed),
       mayFollow: (target) => ownerElsewhere(target, page, frontier) === null,
       onHeaders: (_, headers) => (isWanted(headers, source) ? 'read' : 'stop'),
     },
     road,
   );
-  if (followed.end === 'closed') {
+  if (followed.end === 'closed' && followed.hops.length === 0) {
     await frontier.commit(() => frontier.putPage(page, counted));
     return { event: null, closed: followed };
   }
@@ -116,7 +120,7 @@ function isPerhapsPage(headers: readonly (readonly [string, string])[]): boolean
 }
 
 async function outcomeOf(
-  followed: Exclude<Followed, { end: 'closed' }>,
+  followed: Followed,
   page: PageState,
   source: SourceSpec,
   visitor: PageVisitor,
@@ -128,6 +132,8 @@ async function outcomeOf(
       const of = ownerElsewhere(followed.target, page, visitor.frontier);
       return { ...plainOutcome, state: 'duplicate', of };
     }
+    case 'closed':
+      return postponed(followed.closure, followed.host, page);
     case 'failure':
       return failed(followed.failure, page, visitor.road);
     case 'response':
@@ -151,7 +157,9 @@ async function readPage(
   const fault = (reason: string): Outcome =>
     failed({ kind: 'content', status, url, reason, retryAfter: null }, page, road);
   if (status === 304) {
-    return page.content ? { ...plainOutcome, state: 'unchanged' } : fault('the server says unchanged, of a page never seen');
+    return page.content
+      ? { ...plainOutcome, state: 'unchanged' }
+      : fault('the server says unchanged, of a page never seen');
   }
   const { essence, charset } = parseMediaType(headerOf(response.headers, 'content-type'));
   const notHtml = `the answer is ${essence ?? 'of no stated type'}, not an HTML page`;
@@ -198,6 +206,13 @@ function failed(failure: FailedErrand, page: PageState, { clock, limits }: Road)
   return isTransient(failure)
     ? { ...told, state: 'failed', again: 'later', until: now }
     : { ...told, state: 'failed' };
+}
+
+/** It leads to a host that is left alone; its own host goes on. */
+function postponed({ until, reason }: HostClosure, host: string, { url }: PageState): Outcome {
+  const told = `it leads to the host ${host}, which is left alone: ${reason}`;
+  const failure = { kind: 'postponed', status: null, url, reason: told };
+  return { ...plainOutcome, state: 'pending', again: 'later', until, failure };
 }
 
 function interrupted(page: PageState): Outcome {

@@ -2,7 +2,7 @@ import { decodeDocument } from '../http/document.ts';
 import { crawlDelay, judgeRobots, type Robots } from '../politeness/robots.ts';
 import { robotsFromStatus, robotsLifetime } from '../politeness/robots-response.ts';
 import type { Archive } from './archive.ts';
-import { type Followed, follow, type Road } from './follow.ts';
+import { type FailedErrand, type Followed, follow, type Road } from './follow.ts';
 import type { Frontier } from './frontier.ts';
 import type { HostClosure } from './host.ts';
 import type { RobotsState } from './ledger.ts';
@@ -31,7 +31,9 @@ export function openRobotsGate(
 
   const rulesOf = async (origin: string, isPrivateAllowed: boolean): Promise<Rules> => {
     const stored = frontier.robots(origin);
-    const isFresh = stored !== undefined && stored.until > road.clock.now();
+    // What was refused to one source may be allowed to another.
+    const isUsable = stored?.failure !== 'address-refused' || !isPrivateAllowed;
+    const isFresh = stored !== undefined && isUsable && stored.until > road.clock.now();
     const state = isFresh ? stored : await ask(origin, isPrivateAllowed);
     const robots = robotsFromStatus(state.status, Buffer.from(state.text ?? '', 'latin1'));
     road.hostOf(new URL(origin).hostname).setCrawlDelay(crawlDelay(robots, productToken));
@@ -56,10 +58,11 @@ export function openRobotsGate(
   return {
     async mayAsk(url, isPrivateAllowed) {
       const { origin } = new URL(url);
-      let rules = read.get(origin);
+      const key = `${isPrivateAllowed} ${origin}`;
+      let rules = read.get(key);
       if (!rules) {
         rules = rulesOf(origin, isPrivateAllowed);
-        read.set(origin, rules);
+        read.set(key, rules);
       }
       const { robots, state } = await rules;
       // Neither the rules nor the page may be reached; to ask for the page says so.
@@ -83,19 +86,31 @@ async function robotsStateOf(
     return { origin, status: null, failure: 'closed', until: followed.closure.until, text: null };
   }
   const exchange = followed.end === 'response' ? followed.exchange : null;
-  const decoded = exchange === null ? null : await decodeDocument(exchange, limits.maxResponseBytes);
+  const decoded =
+    exchange === null ? null : await decodeDocument(exchange, limits.maxResponseBytes);
   const bytes = decoded?.document?.bytes ?? new Uint8Array();
   const isUnread = followed.end === 'response' && decoded?.document === null;
   const status = isUnread ? null : statusOf(followed);
-  const header = exchange?.response?.headers.find(([name]) => name.toLowerCase() === 'cache-control');
+  const header = exchange?.response?.headers.find(
+    ([name]) => name.toLowerCase() === 'cache-control',
+  );
   const lifetime = robotsLifetime(robotsFromStatus(status, bytes), header?.[1] ?? null);
   const text = bytes.length > 0 ? Buffer.from(bytes).toString('latin1') : null;
-  const failure = followed.end === 'failure' ? followed.failure.kind : null;
+  const failure = followed.end === 'failure' ? failureAt(origin, followed.failure) : null;
   return { origin, status, failure, until: clock.now() + lifetime, text };
 }
 
+/** null: no answer that says whether there are rules. A body that broke off may have held any. */
 function statusOf(followed: Followed): number | null {
   if (followed.end === 'response') return followed.exchange.response?.status ?? null;
+  if (followed.end !== 'failure') return null;
+  const { kind, status } = followed.failure;
   // Too many redirects, or redirects to nowhere, are no rules (RFC 9309, 2.3.1.2).
-  return followed.end === 'failure' ? followed.failure.status : null;
+  return kind === 'status' || kind === 'redirect' ? status : null;
+}
+
+/** A refusal counts where the host itself is refused, not what it redirects to. */
+function failureAt(origin: string, { kind, url }: FailedErrand): string {
+  const isElsewhere = url !== `${origin}/robots.txt`;
+  return kind === 'address-refused' && isElsewhere ? 'redirect' : kind;
 }

@@ -63,4 +63,3 @@ export function summarise(run: number, tally: Tally, frontier: Frontier): CrawlS
     failed_listing_count: tally.failedListings,
   };
 }
-

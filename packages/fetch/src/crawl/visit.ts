@@ -1,5 +1,5 @@
-import { parseMediaType } from '../http/media-type.ts';
 import type { HttpExchange } from '../http/http-client.ts';
+import { parseMediaType } from '../http/media-type.ts';
 import { warcDigest } from '../warc/digest.ts';
 import { encodeWarcRecord, type WarcDraft } from '../warc/encode.ts';
 import { encodeHttpRequest, encodeHttpResponse } from '../warc/http-message.ts';
@@ -71,7 +71,11 @@ export function hopOf(
 }
 
 /** The records of a visit, the event last: request and response of each hop, then the event. */
-export function encodeVisit({ hops, event }: Visit, at: number, newId: () => string): EncodedRecord[] {
+export function encodeVisit(
+  { hops, event }: Visit,
+  at: number,
+  newId: () => string,
+): EncodedRecord[] {
   const records = hops.flatMap((hop) => encodeHop(hop, newId()));
   const last = hops.findLast(({ exchange }) => exchange.response !== null);
   const metadata: WarcDraft = {

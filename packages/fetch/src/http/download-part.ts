@@ -38,7 +38,7 @@ export async function readPart(path: string, url: string): Promise<Part | null> 
 }
 
 /**
- * Opens the part for writing from a byte on. The state is removed before bytes of another file come
+ * Opens the part for appending, or for writing from the beginning where start is 0. The state is removed before bytes of another file come
  * and written after the old ones are gone, so that a crash never leaves it beside foreign bytes.
  */
 export async function openPart(
@@ -46,7 +46,7 @@ export async function openPart(
   start: number,
   state: { readonly url: string; readonly validator: Validator | null },
 ): Promise<FileHandle> {
-  if (start > 0) return open(partPath(path), 'r+');
+  if (start > 0) return open(partPath(path), 'a');
   await rm(statePath(path), { force: true });
   const handle = await open(partPath(path), 'w');
   if (state.validator !== null) await writeFile(statePath(path), JSON.stringify(state));

@@ -1,6 +1,3 @@
-import { once } from 'node:events';
-import type { FileHandle } from 'node:fs/promises';
-import { finished } from 'node:stream/promises';
 import {
   completePart,
   openPart,
@@ -14,6 +11,7 @@ import {
 import { type GuardedAgent, openGuardedAgent } from './guarded-agent.ts';
 import { type HttpSettings, parseHttpUrl } from './http-client.ts';
 import type { HttpFailure } from './http-failure.ts';
+import { type PieceFile, startAppending } from './piece-file.ts';
 import { type Redirect, redirectTarget } from './redirect.ts';
 import { type TransferHead, type TransferSink, transfer } from './transfer.ts';
 
@@ -40,8 +38,6 @@ export interface DownloadedFile {
 
 /** Slower than this on average (bytes per second), after totalTimeout, a server is given up. */
 const leastRate = 1_000;
-
-const fileBuffer = 1_048_576;
 
 interface Job {
   readonly url: string;
@@ -140,13 +136,13 @@ interface PartWriter {
 function writePart(url: string, job: Job, part: Part | null): PartWriter {
   const { path, options } = job;
   let verdict: Hop | Placement = 'restart';
-  let file: PartFile | null = null;
+  let file: PieceFile | null = null;
   let size = 0;
 
   const openFile = async (head: TransferHead, start: number): Promise<void> => {
     const validator = strongValidator(head.headers, Date.now());
     const handle = await openPart(path, start, { url: job.url, validator });
-    file = startWriting(handle, start);
+    file = startAppending(handle);
   };
   let opening: Promise<void> | null = null;
 
@@ -190,33 +186,6 @@ function writePart(url: string, job: Job, part: Part | null): PartWriter {
       }
       await completePart(path);
       return { file: { url, byteCount: size, resumedAt: start }, failure: null };
-    },
-  };
-}
-
-interface PartFile {
-  write(piece: Buffer): 'read' | Promise<void>;
-  /** Everything written is on disk, or this rejects. */
-  close(): Promise<void>;
-}
-
-function startWriting(handle: FileHandle, start: number): PartFile {
-  const stream = handle.createWriteStream({ start, autoClose: false, highWaterMark: fileBuffer });
-  // Told by the next write, or when the file is closed.
-  stream.on('error', () => undefined);
-  return {
-    write(piece) {
-      if (stream.errored) throw stream.errored;
-      return stream.write(piece) ? 'read' : once(stream, 'drain').then(() => undefined);
-    },
-    async close() {
-      try {
-        stream.end();
-        await finished(stream);
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
     },
   };
 }

@@ -109,7 +109,7 @@ type Connector = (options: buildConnector.Options, callback: buildConnector.Call
 function lookupPublic(resolve: LookupFunction): LookupFunction {
   return (hostname, options, callback) => {
     resolve(hostname, { ...options, all: true }, (error, found) => {
-      const addresses = typeof found === 'string' ? [] : found;
+      const addresses = Array.isArray(found) ? found : [];
       const refused = addresses.find(({ address }) => !isPublicAddress(address));
       if (error || refused) callback(error ?? refusal(hostname), []);
       else answer(addresses, options.all === true, callback);

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { decodeBody } from '../http/content-encoding.ts';
 import { parseMediaType } from '../http/media-type.ts';
 import { pageMediaType } from '../http/page.ts';
+import { parseWebAddress } from '../web-address.ts';
 import { type HttpMessage, httpPayload, parseHttpMessage } from './http-message.ts';
 import { namingFile, readWarc, readWarcRecordAt, type WarcDamage } from './read.ts';
 import { type WarcRecord, warcHeader } from './record.ts';
@@ -185,8 +186,9 @@ function codingOf(message: HttpMessage, payload: Uint8Array): string {
 
 function isOfHosts(url: string, hosts: readonly string[] | null): boolean {
   if (hosts === null) return true;
-  if (!URL.canParse(url)) return false;
-  const { hostname } = new URL(url);
+  const address = parseWebAddress(url);
+  if (address === null) return false;
+  const { hostname } = new URL(address);
   return hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
 }
 

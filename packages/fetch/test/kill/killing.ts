@@ -26,6 +26,9 @@ const shares = { startUp: 0.15, listings: 0.1, closing: 0.05 };
 /** Longest wait, in ms, from the request that a kill is tied to until the kill. */
 const maxWait = 12;
 
+/** The same, from the last page until the kill: the archive is closed and indexed by then, or not. */
+const maxClosingWait = 60;
+
 /**
  * Starts the crawl over and over and ends it by SIGKILL, `kills` times; then lets it come to its
  * end. The moments are drawn from the seed and spread so that the last kills meet the last pages.
@@ -57,7 +60,8 @@ export async function crawlWithKills(site: Site, plan: KillPlan): Promise<KillRe
 
 /** When to kill: so many requests of a part after the start of a life, and so many ms after that. */
 interface Moment {
-  readonly part: SitePart | 'none';
+  /** start: at once; end: when every page has gone out. */
+  readonly part: SitePart | 'start' | 'end';
   readonly count: number;
   readonly wait: number;
 }
@@ -70,19 +74,18 @@ function drawMoment(
   startUp: number,
   random: () => number,
 ): Moment {
-  const wait = random() * maxWait;
-  const unserved = site.pages.filter((url) => (site.served.get(url)?.whole ?? 0) === 0).length;
+  const unserved = site.unservedCount();
   const closing = Math.ceil(all * shares.closing);
-  if (random() < shares.startUp) return { part: 'none', count: 0, wait: random() * startUp * 1.1 };
+  if (unserved === 0) return { part: 'start', count: 0, wait: random() * startUp * 1.6 };
+  if (left <= closing) return { part: 'end', count: 1, wait: random() * maxClosingWait };
+  if (random() < shares.startUp) return { part: 'start', count: 0, wait: random() * startUp * 1.1 };
+  const wait = random() * maxWait;
   if (kills.listings < all * shares.listings) {
     return { part: 'listing', count: 1 + Math.floor(random() * 4), wait };
   }
   // Each request is seen twice: when it comes and when it is answered.
-  if (left > closing) {
-    const share = (2 * unserved) / (left - closing + 1);
-    return { part: 'page', count: 1 + Math.floor(random() * 2 * Math.max(0, share - 4)), wait };
-  }
-  return { part: 'page', count: 2 * unserved, wait: random() * 40 };
+  const share = (2 * unserved) / (left - closing);
+  return { part: 'page', count: 1 + Math.floor(random() * 2 * Math.max(0, share - 4)), wait };
 }
 
 interface Life {
@@ -106,10 +109,11 @@ function liveUntil(site: Site, archiveFolder: string, moment: Moment | null): Pr
   site.watch((part) => {
     startUp ??= performance.now() - started;
     parts.add(part);
-    if (part === moment?.part) seen += 1;
+    const isEnd = moment?.part === 'end' && site.unservedCount() === 0;
+    if (isEnd || part === moment?.part) seen += 1;
     if (moment !== null && seen >= moment.count) aim();
   });
-  if (moment !== null && (moment.part === 'none' || moment.count === 0)) aim();
+  if (moment?.part === 'start') aim();
   return new Promise((done, failed) => {
     let said = '';
     child.stderr?.on('data', (piece: Buffer) => {
@@ -141,7 +145,6 @@ function startChild({ sources, hosts, port }: Site, archiveFolder: string): Chil
 
 function phaseOf(parts: ReadonlySet<SitePart>, site: Site): KillPhase {
   if (parts.size === 0) return 'start-up';
-  const isDone = site.pages.every((url) => (site.served.get(url)?.whole ?? 0) > 0);
-  if (isDone) return 'closing';
+  if (site.unservedCount() === 0) return 'closing';
   return parts.has('page') ? 'pages' : 'listings';
 }

@@ -21,6 +21,8 @@ export interface Site {
   readonly listings: readonly string[];
   /** By address. */
   readonly served: ReadonlyMap<string, Served>;
+  /** Pages that never went out whole. */
+  unservedCount(): number;
   /** Body of a page as it is sent, its content coding included. */
   bodyOf(url: string): Buffer;
   /** Called when a request comes and, again, when its answer is sent. */
@@ -50,6 +52,7 @@ export async function openSite(pageCount: number, seed: number, slowness: number
     [`http://${home}/sitemap-2.xml`, sitemapOf(pages.slice(third))],
   ]);
   const served = new Map<string, Served>();
+  let unserved = pageCount;
   let watcher: (part: SitePart) => void = () => undefined;
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
@@ -61,6 +64,7 @@ export async function openSite(pageCount: number, seed: number, slowness: number
     response.setHeader(requestNumber, String(count.requests));
     response.on('finish', () => {
       count.whole += 1;
+      if (part === 'page' && count.whole === 1) unserved -= 1;
       watcher(part);
     });
     watcher(part);
@@ -92,6 +96,7 @@ export async function openSite(pageCount: number, seed: number, slowness: number
     pages,
     listings: [...listings.keys()],
     served,
+    unservedCount: () => unserved,
     bodyOf,
     watch(onRequest) {
       watcher = onRequest;

@@ -1,3 +1,4 @@
+import { readArchived } from '@tellings/fetch';
 import { normaliseCapture, normaliseParameters } from '@tellings/normalise';
 import {
   type Citation,
@@ -6,7 +7,6 @@ import {
   type Report,
   type ReportText,
 } from '@tellings/schema';
-import { readArchived } from '@tellings/fetch';
 import { readContent } from '../content-store.ts';
 import type { Stage, StageContext, StageResult } from '../stage.ts';
 
@@ -28,7 +28,9 @@ async function normaliseCaptures(context: StageContext): Promise<StageResult> {
   let quarantinedCount = 0;
   for (const [index, capture] of captures.entries()) {
     const location = locationOf.get(capture.capture_id);
-    const content = location
+    // What was read from an archive of others lies in the content store too.
+    const isOurs = location !== undefined && !location.file.startsWith('./');
+    const content = isOurs
       ? await readArchived(capture, location, context.archiveFolder)
       : await readContent(context.contentFolder, capture.sha256);
     const result = normaliseCapture(capture, content);
