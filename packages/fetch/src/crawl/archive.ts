@@ -124,6 +124,7 @@ async function startAppending(
   let handle: FileHandle | null = null;
   let size = 0;
   let writing: Promise<void> | null = null;
+  let broken: FatalError | null = null;
 
   const openFile = async (): Promise<FileHandle> => {
     if (handle !== null && size < settings.maxFileBytes) return handle;
@@ -169,10 +170,13 @@ async function startAppending(
   const writeAll = async (): Promise<void> => {
     for (let group = waiting.splice(0, maxGroup); group.length > 0; ) {
       try {
+        // What a failed write left at the end of the file is cut off when it is opened next.
+        if (broken !== null) throw broken;
         await writeGroup(group.map(({ visit }) => visit));
         for (const { done } of group) done();
       } catch (error) {
-        for (const { failed } of group) failed(error);
+        broken ??= unwritable(join(folder, file ?? ''), error);
+        for (const { failed } of group) failed(broken);
       }
       group = waiting.splice(0, maxGroup);
     }
@@ -191,6 +195,12 @@ async function startAppending(
       await handle?.close();
     },
   };
+}
+
+function unwritable(path: string, cause: unknown): FatalError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const message = `${path} cannot be written (${reason}): make room or grant access, then fetch again; it goes on where it was`;
+  return new FatalError(message, { cause });
 }
 
 function nextFile(before: string | null): string {

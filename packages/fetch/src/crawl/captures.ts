@@ -11,6 +11,7 @@ import { buildIssue, compareIssues, type FetchIssueCode } from '../issue.ts';
 import type { Frontier } from './frontier.ts';
 import { compareDiscoveries, type ListingState, type PageState } from './ledger.ts';
 import type { Failure } from './ledger-event.ts';
+import { listingTree, maxListingDepth, maxListings, rootOf } from './listing-tree.ts';
 
 /**
  * What the archive holds of the sources: a capture per key, its newest content, and an issue for
@@ -21,8 +22,10 @@ export function listCaptures(sources: readonly SourceSpec[], frontier: Frontier)
   const captures: Capture[] = [];
   const locations: Location[] = [];
   const issues: Issue[] = [];
-  for (const listing of frontier.listings()) {
-    if (ids.has(listing.source_id)) issues.push(...issuesOfListing(listing));
+  for (const source of sources) {
+    const { listings, beyond } = listingTree(source, frontier);
+    issues.push(...listings.flatMap(issuesOfListing));
+    if (beyond.length > 0) issues.push(beyondIssue(source, beyond));
   }
   for (const page of newestOfKeys(frontier.pages(), ids, issues)) {
     const issue = issueOfPage(page, frontier);
@@ -147,7 +150,7 @@ function movedIssue(older: PageState, newer: PageState): Issue {
 function issuesOfListing(listing: ListingState): readonly Issue[] {
   const { source_id, url, result, failure, issues, failed_runs } = listing;
   if (result !== 'failed' && result !== 'refused') return issues;
-  const often = failed_runs > 1 ? `, for the ${failed_runs}th run in a row` : '';
+  const often = failed_runs > 1 ? `, for ${failed_runs} runs in a row` : '';
   const reason = failure?.reason ?? 'for no stated reason';
   const code =
     failure?.kind === 'address-refused'
@@ -159,6 +162,21 @@ function issuesOfListing(listing: ListingState): readonly Issue[] {
   const detail = detailOf(url, failure, failed_runs);
   const failed = buildIssue('error', code, { recordId: source_id, path: url, message, detail });
   return [failed, ...issues];
+}
+
+function beyondIssue(source: SourceSpec, beyond: readonly string[]): Issue {
+  const { source_id } = source;
+  const [first] = beyond;
+  const bounds = `${maxListingDepth} levels and ${maxListings} sitemaps`;
+  const message = `source ${source_id}: ${beyond.length} sitemaps lie beyond ${bounds} and are not read, ${first} the first: make sources of them`;
+  const detail = { count: beyond.length };
+  const path = rootOf(source);
+  return buildIssue('warning', 'entries-beyond-limit', {
+    recordId: source_id,
+    path,
+    message,
+    detail,
+  });
 }
 
 function detailOf(

@@ -13,10 +13,13 @@ import { lockFolder } from './folder-lock.ts';
 import { type Frontier, openFrontier } from './frontier.ts';
 import { type Clock, openHosts } from './host.ts';
 import { visitHost } from './host-visit.ts';
+import type { RunEvent } from './ledger-event.ts';
+import { maxListingDepth, maxListings, rootOf } from './listing-tree.ts';
 import { visitListing } from './listing-visit.ts';
 import type { PageVisitor } from './page-visit.ts';
 import { openRobotsGate } from './robots-gate.ts';
 import { type CrawlSummary, newTally, summarise, type Tally } from './tally.ts';
+import { runWorkers } from './worker.ts';
 
 /** What a crawl needs to know; paths are absolute. */
 export interface CrawlSettings {
@@ -60,10 +63,6 @@ export interface PlannedPage {
   readonly reason: 'new' | 'again' | 'retry';
 }
 
-/** A sitemap index names sitemaps; deeper than this nobody goes. */
-const maxListingDepth = 3;
-const maxChildren = 1_000;
-
 /**
  * Fetches what the sources list and the archive lacks, into the archive. A run that was killed goes
  * on where it was. Faults of networks and servers end as states of pages and listings.
@@ -104,7 +103,8 @@ export async function planCrawl(
       const plan = { ...settings, archiveFolder: folder };
       const archive = await openArchive(folder, frontier, archiveSettings(plan));
       try {
-        await startRun(sources, plan, frontier, archive, newTally());
+        const { close } = await startRun(sources, plan, frontier, archive, newTally());
+        await close();
         return listPlanned(frontier);
       } finally {
         await archive.close();
@@ -141,12 +141,18 @@ async function runCrawl(
   }
   const { run } = visitor;
   if (settings.signal?.aborted !== true) {
-    const event = { event: 'run' as const, run, phase: 'finished' as const, is_refresh: false };
+    const event = { event: 'run' as const, run, phase: 'finished' as const, ...nothingAgain };
     await archive.append({ hops: [], event });
   }
   await writeIndex(settings.archiveFolder, frontier);
   return summarise(run, tally, frontier);
 }
+
+/** What a run event asks for again. */
+const nothingAgain: Pick<RunEvent, 'is_refresh' | 'due_before'> = {
+  is_refresh: false,
+  due_before: null,
+};
 
 interface StartedRun {
   readonly visitor: PageVisitor;
@@ -166,7 +172,13 @@ async function startRun(
   const isResumed = before !== undefined && before.phase !== 'finished';
   const run = isResumed ? before.run : (before?.run ?? 0) + 1;
   if (!isResumed) {
-    const event = { event: 'run' as const, run, phase: 'started' as const, is_refresh: isRefresh };
+    const event = {
+      event: 'run' as const,
+      run,
+      phase: 'started' as const,
+      ...nothingAgain,
+      is_refresh: isRefresh,
+    };
     await archive.append({ hops: [], event });
   }
   const client = openHttpClient({
@@ -179,10 +191,17 @@ async function startRun(
   const gate = openRobotsGate(road, archive, frontier, run, productToken);
   const visitor = { road, archive, frontier, gate, run };
   try {
-    if (frontier.run()?.phase === 'started') {
-      await visitListings(sources, settings, visitor, tally);
-      await frontier.commit(() => frontier.requeueDue(clock.now() + limits.maxRetryAfter));
-      const event = { event: 'run' as const, run, phase: 'listed' as const, is_refresh: false };
+    // Also in a run taken up again: sources may have been added since it began.
+    await visitListings(sources, settings, visitor, tally);
+    if (frontier.run()?.phase === 'started' && settings.signal?.aborted !== true) {
+      const due_before = clock.now() + limits.maxRetryAfter;
+      const event = {
+        event: 'run' as const,
+        run,
+        phase: 'listed' as const,
+        ...nothingAgain,
+        due_before,
+      };
       await archive.append({ hops: [], event });
     }
     return { visitor, close: () => client.close() };
@@ -202,11 +221,10 @@ async function visitListings(
   const todo = [...sources];
   const worker = async (): Promise<void> => {
     for (let source = todo.shift(); source; source = todo.shift()) {
-      const root = source.url ?? source.path ?? '';
-      await visitTree(root, source, settings, visitor, tally);
+      await visitTree(rootOf(source), source, settings, visitor, tally);
     }
   };
-  await Promise.all(Array.from({ length: settings.limits.hostsAtOnce }, worker));
+  await runWorkers(settings.limits.hostsAtOnce, worker);
 }
 
 async function visitTree(
@@ -229,7 +247,7 @@ async function visitTree(
         if (event.result === 'failed' || event.result === 'refused') tally.failedListings += 1;
       }
       for (const child of frontier.listing(source.source_id, url)?.children ?? []) {
-        if (seen.has(child.url) || seen.size > maxChildren) continue;
+        if (seen.has(child.url) || seen.size >= maxListings) continue;
         seen.add(child.url);
         next.push(child.url);
       }
@@ -262,7 +280,7 @@ async function visitPages(
       active.delete(host);
     }
   };
-  await Promise.all(Array.from({ length: settings.limits.hostsAtOnce }, worker));
+  await runWorkers(settings.limits.hostsAtOnce, worker);
 }
 
 function listPlanned(frontier: Frontier): readonly PlannedPage[] {

@@ -65,8 +65,9 @@ export async function follow(errand: Errand, road: Road): Promise<Followed> {
     const closure = refusal ?? (await host.turn());
     if (closure) return { hops, end: 'closed', host: host.name, closure };
     const sentAt = clock.now();
-    const isFirst = hops.length === 0;
-    const { etag = null, last_modified = null } = (isFirst && errand.validators) || {};
+    // Validators hold for the address that gave them.
+    const isKnown = url === (errand.revisitOf?.url ?? errand.url);
+    const { etag = null, last_modified = null } = (isKnown && errand.validators) || {};
     const exchange = await client.exchange(url, {
       accept: errand.accept,
       isPrivateAllowed: errand.isPrivateAllowed,

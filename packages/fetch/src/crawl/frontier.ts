@@ -42,8 +42,6 @@ export interface Frontier extends LedgerStore {
   queuedCount(host?: string): number;
   /** Counts a request before it is sent, so that a kill cannot hide it. */
   countAttempt(page: PageState): PageState;
-  /** Puts the pages whose time has come back into the queue. */
-  requeueDue(now: number): void;
   /** Runs the changes as one: all of them survive a kill, or none. */
   commit<T>(change: () => T): Promise<T>;
   close(): Promise<void>;
@@ -116,8 +114,8 @@ export function openFrontier(folder: string): Frontier {
       putPage(counted, page);
       return counted;
     },
-    requeueDue(now) {
-      const found = [...due.getRange({ end: [now + 1] })];
+    requeueDue(until) {
+      const found = [...due.getRange({ end: [until + 1] })];
       for (const { value } of found) {
         const page = pages.get(keyOf(value));
         if (page) putPage({ ...page, attempts: 0, again: 'now' }, page);

@@ -4,6 +4,7 @@ import type { HostClosure } from './host.ts';
 import type { PageState } from './ledger.ts';
 import { type PageVisitor, visitPage } from './page-visit.ts';
 import { countOutcome, type Tally } from './tally.ts';
+import { runWorkers } from './worker.ts';
 
 /** Pages read from the queue at a time. */
 const bufferSize = 64;
@@ -63,7 +64,7 @@ export async function visitHost(
       }
     }
   };
-  await Promise.all(Array.from({ length: limits.connectionsPerHost }, slot));
+  await runWorkers(limits.connectionsPerHost, slot);
   if (closed !== null)
     await archive.append({
       hops: [],

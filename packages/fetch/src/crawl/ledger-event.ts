@@ -30,15 +30,22 @@ export interface ListedChild {
   readonly modified: string | null;
 }
 
+/** The response that gave a content, as later ones refer to it. */
+export interface ArchivedResponse {
+  /** Address that answered, after redirects. */
+  readonly response_url: string;
+  /** WARC-Payload-Digest: over the body as sent. */
+  readonly payload_digest: string;
+  /** WARC-Date. */
+  readonly fetched_at: string;
+}
+
 /** Content of a page as captured, its codings undone. */
-export interface CapturedContent {
+export interface CapturedContent extends ArchivedResponse {
   readonly media_type: string;
   readonly charset: string | null;
   readonly byte_count: number;
   readonly sha256: string;
-  readonly payload_digest: string;
-  /** WARC-Date of the response. */
-  readonly fetched_at: string;
   /** WARC-Record-ID of the response. */
   readonly response_id: string;
 }
@@ -50,6 +57,8 @@ export interface RunEvent {
   readonly phase: 'started' | 'listed' | 'finished';
   /** started: whether every page fetched before is asked for again. */
   readonly is_refresh: boolean;
+  /** listed: pages that wait for an instant before this one (ms) are asked for in this run. */
+  readonly due_before: number | null;
 }
 
 /** A feed, sitemap or page list was asked for. */
@@ -65,7 +74,7 @@ export interface ListingEvent {
   readonly failure: Failure | null;
   readonly validators: Validators;
   /** The response with the content it stands for; null when there is none. */
-  readonly response: { readonly payload_digest: string; readonly fetched_at: string } | null;
+  readonly response: ArchivedResponse | null;
   /** SHA-256 of the listing, its codings undone. */
   readonly sha256: string | null;
   /** What decides which entries are taken; a listing read with others is read anew. */

@@ -92,6 +92,8 @@ export interface LedgerStore {
   putRobots(state: RobotsState): void;
   putHost(state: HostState): void;
   putRun(state: RunState): void;
+  /** Puts the pages that wait for an instant not after this one (ms) into the queue. */
+  requeueDue(until: number): void;
 }
 
 /** Applies one event. `place` says where the response of a captured page lies. */
@@ -102,24 +104,29 @@ export function applyEvent(
 ): void {
   switch (event.event) {
     case 'run':
-      return applyRun(event, store);
+      applyRun(event, store);
+      break;
     case 'listing':
-      return applyListing(event, store);
+      applyListing(event, store);
+      break;
     case 'page':
-      return applyPage(event, place, store);
+      applyPage(event, place, store);
+      break;
     case 'robots': {
       const { event: _, run: __, ...robots } = event;
-      return store.putRobots(robots);
+      store.putRobots(robots);
+      break;
     }
     case 'host': {
       const { host, until, reason } = event;
-      return store.putHost({ host, until, reason });
+      store.putHost({ host, until, reason });
     }
   }
 }
 
-function applyRun({ run, phase, is_refresh }: RunEvent, store: LedgerStore): void {
+function applyRun({ run, phase, is_refresh, due_before }: RunEvent, store: LedgerStore): void {
   store.putRun({ run, phase });
+  if (due_before !== null) store.requeueDue(due_before);
   if (!is_refresh) return;
   for (const page of [...store.pages()]) {
     if (page.content !== null) store.putPage(waiting(page), page);
@@ -164,9 +171,9 @@ function applyListing(event: ListingEvent, store: LedgerStore): void {
 
 function discover(listed: ListedPage, found: Discovery, store: LedgerStore): void {
   const before = store.page(listed.url);
-  if (before === undefined) return addPage(listed, found, store);
-  const isSooner = compareDiscoveries(found, before.found) < 0;
-  if (isSooner) {
+  if (before === undefined) {
+    addPage(listed, found, store);
+  } else if (compareDiscoveries(found, before.found) < 0) {
     store.putPage({ ...before, ...listed, found }, before);
     claim(listed.url, found, store);
   } else if (before.found.source_id === found.source_id && before.found.run < found.run) {
@@ -199,7 +206,10 @@ function claim(url: string, found: Discovery, store: LedgerStore): void {
   const owner = store.owner(canonical);
   if (owner === url) return;
   const rival = owner === undefined ? undefined : store.page(owner);
-  if (rival && compareDiscoveries(rival.found, found) < 0) return becomeDuplicate(url, store);
+  if (rival && compareDiscoveries(rival.found, found) < 0) {
+    becomeDuplicate(url, store);
+    return;
+  }
   store.putOwner(canonical, url);
   if (rival) becomeDuplicate(rival.url, store);
   const page = store.page(url);

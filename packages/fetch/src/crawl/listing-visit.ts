@@ -18,7 +18,7 @@ import {
   noValidators,
 } from './ledger-event.ts';
 import { type ListingEntry, planPages } from './listing-plan.ts';
-import { type PageVisitor, validatorsOf } from './page-visit.ts';
+import { type PageVisitor, revisitedOf, validatorsOf } from './page-visit.ts';
 import type { Hop } from './visit.ts';
 
 const acceptOfKind: Readonly<Record<string, string>> = {
@@ -117,15 +117,14 @@ async function askForListing(
 ): Promise<{ hops: readonly Hop[]; outcome: ListingOutcome }> {
   const { road, gate } = visitor;
   const isPrivateAllowed = source.allow_private === true;
-  const isTrusted = before !== undefined && before.unchanged_count < maxUnchanged;
+  const isTrusted =
+    before !== undefined && before.unchanged_count % (maxUnchanged + 1) < maxUnchanged;
   const errand = {
     url,
     accept: acceptOfKind[source.kind] ?? '*/*',
     isPrivateAllowed,
     validators: isTrusted ? before.validators : null,
-    revisitOf: before?.response
-      ? { url, date: before.response.fetched_at, payloadDigest: before.response.payload_digest }
-      : null,
+    revisitOf: before?.response ? revisitedOf(before.response) : null,
     mayAsk: (address: string) => gate.mayAsk(address, isPrivateAllowed),
     maxBytes: maxBytesOf(source, road.limits.maxResponseBytes),
   };
@@ -187,7 +186,9 @@ async function outcomeOf(
     ...read,
     result: 'read',
     validators: validatorsOf(response?.headers ?? []),
-    response: hop ? { payload_digest: hop.payloadDigest ?? '', fetched_at: hop.date } : null,
+    response: hop
+      ? { response_url: url, payload_digest: hop.payloadDigest ?? '', fetched_at: hop.date }
+      : null,
     sha256: digest,
   };
 }

@@ -11,9 +11,9 @@ import { type FailedErrand, type Followed, follow, type Road } from './follow.ts
 import type { Frontier } from './frontier.ts';
 import type { HostClosure } from './host.ts';
 import type { PageState } from './ledger.ts';
-import type { PageEvent, Validators } from './ledger-event.ts';
+import type { ArchivedResponse, PageEvent, Validators } from './ledger-event.ts';
 import type { RobotsGate } from './robots-gate.ts';
-import type { Hop } from './visit.ts';
+import type { Hop, Revisited } from './visit.ts';
 
 const acceptPage = 'text/html, application/xhtml+xml, */*;q=0.1';
 
@@ -73,11 +73,7 @@ export async function visitPage(
       accept: acceptPage,
       isPrivateAllowed,
       validators: page.validators,
-      revisitOf: content && {
-        url: page.url,
-        date: content.fetched_at,
-        payloadDigest: content.payload_digest,
-      },
+      revisitOf: content && revisitedOf(content),
       mayAsk: (url) =>
         url === page.url ? Promise.resolve(null) : gate.mayAsk(url, isPrivateAllowed),
       mayFollow: (target) => ownerElsewhere(target, page, frontier) === null,
@@ -97,7 +93,14 @@ export async function visitPage(
 function ownerElsewhere(target: string, page: PageState, frontier: Frontier): string | null {
   const owner = frontier.owner(canonicalUrl(target));
   if (owner === undefined || owner === page.url) return null;
-  return frontier.page(owner)?.of === page.url ? null : owner;
+  const passed = new Set<string>();
+  // Pages that lead to each other in a ring would all be duplicates, and none of them fetched.
+  for (let at: string | undefined = owner; at !== undefined && !passed.has(at); ) {
+    passed.add(at);
+    at = frontier.page(at)?.of ?? undefined;
+    if (at === page.url) return null;
+  }
+  return owner;
 }
 
 function isWanted(headers: readonly (readonly [string, string])[], source: SourceSpec): boolean {
@@ -179,6 +182,7 @@ async function readPage(
       charset,
       byte_count: document.bytes.length,
       sha256: digest,
+      response_url: url,
       payload_digest: hop.payloadDigest ?? '',
       fetched_at: hop.date,
       response_id: hop.id,
@@ -219,6 +223,15 @@ function interrupted(page: PageState): Outcome {
   const reason = `the program ended ${page.attempts} times while it was asked for`;
   const failure = { kind: 'interrupted', status: null, url: page.url, reason };
   return { ...plainOutcome, state: 'failed', failure };
+}
+
+/** What a response of the same payload refers to. */
+export function revisitedOf({
+  response_url,
+  fetched_at,
+  payload_digest,
+}: ArchivedResponse): Revisited {
+  return { url: response_url, date: fetched_at, payloadDigest: payload_digest };
 }
 
 export function validatorsOf(headers: readonly (readonly [string, string])[]): Validators {

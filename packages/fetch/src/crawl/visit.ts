@@ -131,7 +131,7 @@ function responseDraft({ exchange, id, date, payloadDigest, revisitOf }: Hop): W
     date,
     targetUri: exchange.url,
     contentType: 'application/http;msgtype=response',
-    block: encodeHttpResponse(status, statusText, headers, revisitOf ? new Uint8Array() : body),
+    block: encodeHttpResponse(status, statusText, headers, revisitOf ? null : body),
     headers: further,
   };
 }

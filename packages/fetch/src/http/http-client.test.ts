@@ -523,6 +523,19 @@ describe('an exchange that is given up', () => {
     await expect(asked).rejects.toBe(reason);
   });
 
+  test('one signal serves many exchanges without a warning', async () => {
+    const server = await serveBytes(plainResponse('x'));
+    const client = clientFor(server);
+    const { signal } = new AbortController();
+    const warnings: Error[] = [];
+    const onWarning = (warning: Error): unknown => warnings.push(warning);
+    process.on('warning', onWarning);
+    await Promise.all(Array.from({ length: 40 }, () => client.exchange(home, { ...get, signal })));
+    await delay(5);
+    process.off('warning', onWarning);
+    expect(warnings).toEqual([]);
+  });
+
   test('leaves the client fit for others', async () => {
     const server = await serveWire((socket, request) => {
       if (!request.startsWith('GET /silent')) socket.write(plainResponse('x'));

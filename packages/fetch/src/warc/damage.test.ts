@@ -177,7 +177,7 @@ describe('damage', () => {
   test.each([
     ['zeros', Buffer.alloc(2_000)],
     ['a line break', Buffer.from('\r\n')],
-    ['the mark of a member that is none', Buffer.from([0x1f, 0x8b, 8, 0, 0x1f, 0x8b])],
+    ['the mark of a member that is none', Buffer.from([0, 0x1f, 0x8b, 8, 0, 0x1f, 0x8b])],
   ])('%s between two members', async (_, between) => {
     const parts = [gzipSync(first), between, gzipSync(last)];
     const { records, damages } = await readAll(Buffer.concat(parts));
@@ -190,6 +190,15 @@ describe('damage', () => {
     const { records, damages } = await readAll(Buffer.concat([outer, gzipSync(last)]));
     expect(damages.map(({ kind, offset }) => [kind, offset])).toEqual([['length', 0]]);
     expect(records.map(({ block }) => String(block))).toEqual(['pier']);
+  });
+
+  test('of a file not compressed does not make a record of a compressed one in its pages', async () => {
+    const block = Buffer.concat([gzipSync(record(4, 'fake')), Buffer.alloc(50)]);
+    const middle = Buffer.concat([Buffer.from(record(9, '', '')), block]);
+    const bytes = Buffer.concat([Buffer.from(first), middle, Buffer.from(`\r\n\r\n${last}`)]);
+    const { records, damages } = await readAll(bytes);
+    expect(damages.map(({ kind, offset }) => [kind, offset])).toEqual([['length', first.length]]);
+    expect(records.map(({ block: text }) => String(text))).toEqual(['quay', 'pier']);
   });
 
   test('of a length that goes beyond the end, where a record stands before it', async () => {

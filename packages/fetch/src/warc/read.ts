@@ -12,7 +12,7 @@ import {
 } from './record-reading.ts';
 import { findNextRecord, type WarcForm } from './resynchronising.ts';
 
-export type { WarcDamage, WarcDamageKind } from './damage.ts';
+export type { WarcDamage } from './damage.ts';
 
 export type WarcItem =
   | { readonly record: WarcRecord; readonly damage: null }
