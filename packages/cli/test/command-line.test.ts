@@ -56,6 +56,7 @@ describe('tellings', () => {
       'match',
       'status',
       'verify',
+      'fsck',
     ];
     const helps = await Promise.all(commands.map((command) => tellings(root, command, '--help')));
     for (const [index, { code, stdout }] of helps.entries()) {

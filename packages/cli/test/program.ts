@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 
@@ -15,16 +15,31 @@ export function tellings(cwd: string, ...args: readonly string[]): Promise<Outco
   return tellingsWithInput(cwd, '', ...args);
 }
 
-export async function tellingsWithInput(
+export function tellingsWithInput(
   cwd: string,
   input: string,
   ...args: readonly string[]
 ): Promise<Outcome> {
+  const { child, result } = startTellings(cwd, ...args);
+  child.stdin.end(input);
+  return result;
+}
+
+/** Starts the program; what it printed and how it ended comes later. */
+export function startTellings(cwd: string, ...args: readonly string[]): Started {
   const child = spawn(process.execPath, [program, ...args], { cwd });
   child.stdin.on('error', () => {
     // A program that stops at wrong usage does not read its input.
   });
-  child.stdin.end(input);
+  return { child, result: outcomeOf(child) };
+}
+
+export interface Started {
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly result: Promise<Outcome>;
+}
+
+async function outcomeOf(child: ChildProcessWithoutNullStreams): Promise<Outcome> {
   const closed = new Promise<number | null>((done) => child.once('close', done));
   const [stdout, stderr, code] = await Promise.all([
     text(child.stdout),
