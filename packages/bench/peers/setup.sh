@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Puts the Python libraries that `pnpm bench near-duplicates --peers` measures beside ours into
+# Puts the Python libraries that `pnpm bench … --peers` measures beside ours into
 # packages/bench/.peers, which git does not know. Run again after a change of requirements.txt.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -20,6 +20,6 @@ fi
 python3 -m venv .peers
 .peers/bin/python -m pip install --quiet --disable-pip-version-check --no-deps \
   --requirement peers/requirements.txt
-for peer in datasketch gaoya rensa text_dedup; do
+for peer in datasketch gaoya rensa text_dedup warcio; do
   .peers/bin/python "peers/${peer}_peer.py" --version
 done

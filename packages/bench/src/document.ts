@@ -1,10 +1,12 @@
 import { UsageError } from '@tellings/schema';
 
-const start = '<!-- tables: start -->';
-const end = '<!-- tables: end -->';
+/** Which tables of docs/benchmarks.md: each benchmark has markers of its own. */
+export type TableGroup = 'tables' | 'fetch tables';
 
 /** The document with what stands between its markers replaced. Throws UsageError without markers. */
-export function replaceTables(document: string, tables: string): string {
+export function replaceTables(document: string, tables: string, group: TableGroup): string {
+  const start = `<!-- ${group}: start -->`;
+  const end = `<!-- ${group}: end -->`;
   const from = document.indexOf(start);
   const to = document.indexOf(end);
   if (from < 0 || to < from) {

@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { FatalError } from '@tellings/schema';
 import type { Measurement } from './measurements.ts';
 
-const program = resolve(import.meta.dirname, '../bin/bench.js');
+/** The program of this package. */
+export const program: string = resolve(import.meta.dirname, '../bin/bench.js');
 
 /** The whole corpus may lie on the heap; the default limit depends on the machine. */
 const heapMegabytes = 16_384;

@@ -1,27 +1,29 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '@tellings/schema';
-import { replaceTables } from './document.ts';
+import { replaceTables, type TableGroup } from './document.ts';
+import { measureFetch } from './fetch.ts';
+import { readFetchOptions } from './fetch-options.ts';
+import type { SiteSpec } from './fetch-site.ts';
+import { tabulateFetch } from './fetch-tables.ts';
 import { describeMachine } from './machine.ts';
 import { type Measurement, runMeasurement } from './measurements.ts';
-import { type BenchResults, listCorpora, measureNearDuplicates } from './near-duplicates.ts';
-import { type BenchOptions, readOptions } from './options.ts';
+import { listCorpora, measureNearDuplicates } from './near-duplicates.ts';
+import { readOptions } from './options.ts';
 import { checkPeers } from './peers.ts';
-import { renderTable } from './table.ts';
+import { serveUntilClosed } from './site-process.ts';
+import { renderTable, type Table } from './table.ts';
 import { tabulate } from './tables.ts';
 
 const document = resolve(import.meta.dirname, '../../../docs/benchmarks.md');
 
-/** Exit codes: 0 done, 2 wrong usage, 70 a fault of ours. `measure` is what a run calls itself. */
+/**
+ * Exit codes: 0 done, 2 wrong usage, 70 a fault of ours. `measure` and `serve` are what a run calls
+ * itself.
+ */
 export async function runBench(args: readonly string[]): Promise<number> {
   try {
-    const [command, measurement = ''] = args;
-    if (command === 'measure') {
-      const result = await runMeasurement(JSON.parse(measurement) as Measurement);
-      process.stdout.write(`${JSON.stringify(result)}\n`);
-    } else {
-      await runAll(readOptions(args));
-    }
+    await run(args);
     return 0;
   } catch (error) {
     const isUsage = error instanceof UsageError;
@@ -31,24 +33,54 @@ export async function runBench(args: readonly string[]): Promise<number> {
   }
 }
 
-async function runAll(options: BenchOptions): Promise<void> {
+async function run(args: readonly string[]): Promise<void> {
+  const [command, order = ''] = args;
+  switch (command) {
+    case 'measure': {
+      const result = await runMeasurement(JSON.parse(order) as Measurement);
+      process.stdout.write(`${JSON.stringify(result)}\n`);
+      return;
+    }
+    case 'serve':
+      return serveUntilClosed(JSON.parse(order) as SiteSpec);
+    case 'fetch':
+      return benchFetch(args.slice(1));
+    default:
+      return benchNearDuplicates(args);
+  }
+}
+
+async function benchNearDuplicates(args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
   if (options.peers) checkPeers();
-  const tell = (step: string): void => {
-    process.stderr.write(`${step}\n`);
-  };
   const results = await measureNearDuplicates(options, listCorpora(options, tell), tell);
-  const tables = render(results, options);
-  if (options.write) writeFileSync(document, replaceTables(readFileSync(document, 'utf8'), tables));
-  process.stdout.write(options.json ? `${renderJson(results)}\n` : `${tables}\n`);
+  publish(results, tabulate(results, options), options, 'tables');
 }
 
-function render(results: BenchResults, options: BenchOptions): string {
-  return [`Measured on ${describeMachine()}.`, ...tabulate(results, options).map(renderTable)].join(
-    '\n\n',
-  );
+async function benchFetch(args: readonly string[]): Promise<void> {
+  const options = readFetchOptions(args);
+  if (options.peers) checkPeers();
+  const results = await measureFetch(options, tell);
+  publish(results, tabulateFetch(results, options), options, 'fetch tables');
 }
 
-function renderJson(results: BenchResults): string {
+function tell(step: string): void {
+  process.stderr.write(`${step}\n`);
+}
+
+/** Prints what was measured, and puts it into the document where that is asked for. */
+function publish(
+  results: object,
+  tables: readonly Table[],
+  { json, write }: { readonly json: boolean; readonly write: boolean },
+  group: TableGroup,
+): void {
+  const text = [`Measured on ${describeMachine()}.`, ...tables.map(renderTable)].join('\n\n');
+  if (write) writeFileSync(document, replaceTables(readFileSync(document, 'utf8'), text, group));
+  process.stdout.write(json ? `${renderJson(results)}\n` : `${text}\n`);
+}
+
+function renderJson(results: object): string {
   const asObject = (_key: string, value: unknown): unknown =>
     value instanceof Map ? Object.fromEntries(value) : value;
   return JSON.stringify({ machine: describeMachine(), ...results }, asObject, 2);

@@ -1,4 +1,10 @@
 import {
+  measureReplay,
+  measureWarc,
+  type ReplayMeasurement,
+  type WarcMeasurement,
+} from './archive-measurements.ts';
+import {
   measurePairs,
   measureSignatures,
   type PairMeasurement,
@@ -6,6 +12,7 @@ import {
   type TruthMeasurement,
   writeTruth,
 } from './corpus-measurements.ts';
+import { type CrawlMeasurement, measureCrawl } from './crawl-measurement.ts';
 import {
   type AdditionMeasurement,
   type GrowthMeasurement,
@@ -22,7 +29,10 @@ export type Measurement =
   | TruthMeasurement
   | ReportWriting
   | GrowthMeasurement
-  | AdditionMeasurement;
+  | AdditionMeasurement
+  | CrawlMeasurement
+  | WarcMeasurement
+  | ReplayMeasurement;
 
 /** Does one piece of work. Throws UsageError for what this build cannot do. */
 export async function runMeasurement(measurement: Measurement): Promise<unknown> {
@@ -39,5 +49,11 @@ export async function runMeasurement(measurement: Measurement): Promise<unknown>
       return measureGrowth(measurement);
     case 'additions':
       return measureAdditions(measurement);
+    case 'crawl':
+      return measureCrawl(measurement);
+    case 'warc':
+      return measureWarc(measurement);
+    case 'replay':
+      return measureReplay(measurement);
   }
 }

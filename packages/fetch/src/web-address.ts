@@ -19,7 +19,10 @@ export function parseWebAddress(text: string, base?: string): string | null {
 /** The WHATWG parser accepts host names with characters that no RFC 3986 reg-name holds. */
 const forbiddenInHost = /[^A-Za-z0-9\-._~!$&'()*+,;=%:[\]]/u;
 
-/** Not URL.canParse: once compiled by V8, that of Node 20 is wrong about letters outside ASCII. */
+/**
+ * An absolute URL, or null. Not URL.canParse: once compiled by V8, that of Node 20 is wrong about letters
+ * outside ASCII.
+ */
 export function parseUrl(reference: string, base?: string): URL | null {
   if (reference === '') return null;
   try {

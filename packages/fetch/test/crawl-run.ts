@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { SourceSpec } from '@tellings/schema';
 import { expect } from 'vitest';
 import type { FetchContext } from '../src/context.ts';
@@ -203,4 +204,80 @@ export function issueAbout(
   const detail = JSON.parse(issue?.detail ?? '{}') as Record<string, unknown>;
   const code = `${issue?.level} ${issue?.code.replace('fetch/', '')}`;
   return { ...detail, code, message: issue?.message };
+}
+
+/** A crawl with every kind of outcome, of two runs, and all that it takes to go on. */
+export interface VariedCrawl {
+  readonly sources: readonly SourceSpec[];
+  readonly site: Site;
+  readonly context: Partial<FetchContext> & { readonly archiveFolder: string };
+  readonly clock: VirtualClock;
+  /** The second run. */
+  readonly run: CrawlRun;
+}
+
+export async function crawlVaried(): Promise<VariedCrawl> {
+  const clock = virtualClock();
+  const still: Handler = (request, response) => {
+    const isKnown = request.headers['if-none-match'] === '"still"';
+    response.writeHead(isKnown ? 304 : 200, { ...html, etag: '"still"' });
+    response.end(isKnown ? undefined : 'still');
+  };
+  const folded = gzipSync('folded '.repeat(99));
+  const guid = (link: string): string => `<guid>g</guid><title>T</title><link>${link}</link>`;
+  const links = [
+    ...[
+      '/still',
+      '/changing',
+      '/lost',
+      '/folded',
+      '/still/amp',
+      '/short',
+      '/closed/1',
+      '/reserved',
+    ],
+    ...['/404', '/503', '/cut', '/bomb', '/pdf', '/loop', 'http://10.1.2.3/inside'],
+    ...['http://tired.example/1', 'http://tired.example/2', 'mailto:desk@courier.example'],
+  ].map((link) => `<title>T</title><link>${link}</link>`);
+  const site = await serveSite(
+    {
+      '/feed.xml': inTurn(
+        answering(200, {}, feedOfItems(guid('/before'), ...links)),
+        answering(200, {}, feedOfItems(guid('/after'), ...links)),
+      ),
+      '/index.xml': `<sitemapindex><sitemap><loc>http://courier.example/a.xml</loc></sitemap><sitemap><loc>http://courier.example/none.xml</loc></sitemap></sitemapindex>`,
+      '/a.xml':
+        '<urlset><url><loc>http://courier.example/still</loc></url><url><loc>/map</loc></url></urlset>',
+      'courier.example/robots.txt': 'User-agent: *\nDisallow: /closed/\n',
+      '/still': still,
+      '/changing': inTurn(answering(200, html, 'first'), answering(200, html, 'second')),
+      '/lost': inTurn(answering(200, html, 'lost'), answering(410)),
+      '/folded': answering(200, { ...html, 'content-encoding': 'gzip' }, folded),
+      '/short': answering(301, { location: '/still' }),
+      '/reserved': answering(200, { ...html, 'tdm-reservation': '1' }, 'reserved'),
+      '/503': answering(503),
+      '/cut': answering(200, { ...html, 'content-encoding': 'gzip' }, folded.subarray(0, -9)),
+      '/bomb': answering(200, { ...html, 'content-encoding': 'gzip' }, gzipSync(Buffer.alloc(3e6))),
+      '/pdf': answering(200, { 'content-type': 'application/pdf' }, '%PDF'),
+      '/loop': answering(302, { location: '/loop' }),
+      '/before': 'before',
+      '/after': 'after',
+      '/map': 'map',
+      'tired.example/1': answering(429, { 'retry-after': '999999' }),
+    },
+    clock,
+  );
+  const spec = { name: 'Harbour', text_rights: 'open' as const };
+  const sources: readonly SourceSpec[] = [
+    { ...spec, source_id: 'harbour', kind: 'feed', url: 'http://courier.example/feed.xml' },
+    { ...spec, source_id: 'atlas', kind: 'sitemap', url: 'http://courier.example/index.xml' },
+  ];
+  const archiveFolder = await temporaryFolder({});
+  const hosts = site.hosts('courier.example', 'tired.example');
+  const limits = { maxArchiveFileBytes: 6_000, maxResponseBytes: 1_000_000 };
+  const context = { hosts, clock, archiveFolder, limits };
+  await runCrawl(sources, context);
+  clock.advance(hour);
+  const run = await runCrawl(sources, { ...context, request: { isRefresh: true } });
+  return { sources, site, context, clock, run };
 }

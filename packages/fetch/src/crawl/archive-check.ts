@@ -144,10 +144,9 @@ async function compareIndex(archiveFolder: string, folded: Frontier): Promise<re
       problems.push(`index.cdxj, line ${number + 1}: not what the archive holds`);
     number += 1;
   }
-  if (lines.length !== number) {
-    problems.push(`index.cdxj has ${lines.length} lines, the archive ${number} responses`);
-  }
-  return shorten(problems);
+  const told = shorten(problems);
+  if (lines.length === number) return told;
+  return [`index.cdxj has ${lines.length} lines, the archive ${number} responses`, ...told];
 }
 
 function shorten(problems: readonly string[]): readonly string[] {

@@ -12,6 +12,7 @@ import {
   issueAbout,
   keptOf,
   type Routes,
+  readArchive,
   runCrawl,
   type Site,
   serveSite,
@@ -63,22 +64,16 @@ test('a feed of 10,000 entries is discovered whole, and all of it waits when the
   const site = await serveSite({ '/feed.xml': feedOf(...many(10_000)) });
   const ended = new AbortController();
   const hosts = site.hosts('courier.example');
-  const archiveFolder = await temporaryFolder({});
-  const limits = { retryDelay: 1 };
-  const whole = { hosts, archiveFolder, limits, signal: ended.signal };
-  const feed = site.of('/feed.xml');
-  expect(feed).toEqual([]);
-  const routes = runCrawl([harbour], {
-    ...whole,
-    clock: {
-      now: () => {
-        if (site.of('/feed.xml').length > 0) ended.abort();
-        return Date.now();
-      },
-      sleep: () => Promise.resolve(),
-    },
+  const clock = virtualClock();
+  const now = (): number => {
+    if (site.of('/feed.xml').length > 0) ended.abort();
+    return clock.now();
+  };
+  const { check, codes } = await runCrawl([harbour], {
+    hosts,
+    clock: { ...clock, now },
+    signal: ended.signal,
   });
-  const { check, codes } = await routes;
   expect(check.discovered_count).toBe(10_000);
   expect(check.states.pending).toBe(10_000);
   expect(codes).toEqual(Array(10_000).fill('error page-pending'));
@@ -309,12 +304,15 @@ describe('page lists', () => {
     expect(result.captures[0]?.stated.basis).toBe('none');
   });
 
-  test('one that is missing ends the run with its name, and the archive stays whole', async () => {
-    const site = await serveSite({ '/feed.xml': feedOf('/1'), '/1': 'one' });
+  test('one that is missing ends the run with its name, once all that is under way is kept', async () => {
+    const slow: Handler = (_, response) => void setTimeout(() => response.end(feedOf('/1')), 50);
+    const site = await serveSite({ '/feed.xml': slow, '/1': 'one' });
     const [folder, archiveFolder] = [await temporaryFolder({}), await temporaryFolder({})];
     const missing = { ...sourceOf('page_list', { path: 'pages.txt' }), source_id: 'missing' };
     const context = { folder, archiveFolder, hosts: site.hosts('courier.example') };
     await expect(runCrawl([missing, harbour], context)).rejects.toThrow('pages.txt');
+    expect(keptOf(await readArchive(archiveFolder), '/feed.xml')).toEqual(['response 200']);
     expect((await runCrawl([harbour], context)).texts).toEqual({ [page('/1')]: 'one' });
+    expect(site.of('/feed.xml').length).toBe(1);
   });
 });

@@ -1,4 +1,5 @@
 import { UsageError } from '@tellings/schema';
+import { parseUrl } from '../web-address.ts';
 import { openBodyBuffer } from './body-buffer.ts';
 import { acceptedEncodings } from './content-encoding.ts';
 import { type ConnectionSettings, type GuardedAgent, openGuardedAgent } from './guarded-agent.ts';
@@ -110,7 +111,7 @@ async function exchange(
 
 /** Throws UsageError for anything but an http or https address. */
 export function parseHttpUrl(address: string): URL {
-  const url = URL.canParse(address) ? new URL(address) : null;
+  const url = parseUrl(address);
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url;
   throw new UsageError(`${address} is no http or https address; nothing else is fetched`);
 }

@@ -1,4 +1,4 @@
-import { parseWebAddress } from '../web-address.ts';
+import { parseUrl, parseWebAddress } from '../web-address.ts';
 import type { HttpExchange } from './http-client.ts';
 import { headerValues } from './raw-headers.ts';
 
@@ -27,8 +27,9 @@ export function redirectTarget({
   if (others.length > 0) return faulty('the redirect names several addresses');
   if (location.length > maxAddressBytes) return faultyLength();
   const reference = decodeLocation(location.trim());
-  if (!URL.canParse(reference, url)) return faulty('the redirect names no valid address');
-  const { protocol } = new URL(reference, url);
+  const parsed = parseUrl(reference, url);
+  if (parsed === null) return faulty('the redirect names no valid address');
+  const { protocol } = parsed;
   if (protocol !== 'http:' && protocol !== 'https:') {
     const scheme = protocol.length > 20 ? 'foreign' : protocol;
     return faulty(`the redirect leads to a ${scheme} address; only http and https are followed`);

@@ -1,4 +1,5 @@
 import { UsageError } from '@tellings/schema';
+import { parseUrl } from '../web-address.ts';
 
 /** Name of the crawler, as robots.txt addresses it (RFC 9309, section 2.2.1). */
 export const productToken = 'Tellings';
@@ -20,7 +21,7 @@ export function userAgent(version: string, contact: string): string {
 function contactComment(contact: string): string {
   const email = contact.replace(/^mailto:/i, '');
   if (emailAddress.test(email)) return `mailto:${email}`;
-  const url = URL.canParse(contact) ? new URL(contact) : null;
+  const url = parseUrl(contact);
   const isPage = url !== null && (url.protocol === 'http:' || url.protocol === 'https:');
   if (!isPage || url.username !== '' || url.password !== '') {
     throw new UsageError(

@@ -38,7 +38,12 @@ test(`a crawl killed ${kills} times archives each page once`, { timeout: 600_000
   for (const url of site.pages) {
     const body = site.bodyOf(url);
     // The number is that of the last request: nothing was asked for again once it was archived.
-    const once = { type: 'response', digest: warcDigest(body), payload: sha256(body), number: asked(url) };
+    const once = {
+      type: 'response',
+      digest: warcDigest(body),
+      payload: sha256(body),
+      number: asked(url),
+    };
     expect(archived.responses.get(url), url).toEqual([once]);
     expect(asked(url), url).toBeLessThanOrEqual(defaultLimits.maxTries + maxLost);
   }
@@ -49,7 +54,9 @@ test(`a crawl killed ${kills} times archives each page once`, { timeout: 600_000
   for (const url of site.listings) {
     // A run that a kill cuts short is taken up again; one that had finished is followed by another.
     expect(archived.responses.get(url)?.length, url).toBe(archived.runs);
-    expect(asked(url) - archived.runs, url).toBeLessThanOrEqual(report.kills.listings + report.kills.closing);
+    expect(asked(url) - archived.runs, url).toBeLessThanOrEqual(
+      report.kills.listings + report.kills.closing,
+    );
   }
   expect(archived.runs).toBeLessThanOrEqual(report.ends + report.kills.closing);
 
@@ -122,12 +129,16 @@ async function expectReplay({ sources, pages }: Site, archiveFolder: string): Pr
   }
 }
 
-function describe(site: Site, { kills: of, ends }: KillReport, elapsed: number): string {
+function describe(
+  site: Site,
+  { kills: of, tornWrites, ends }: KillReport,
+  elapsed: number,
+): string {
   const counts = site.pages.map((url) => site.served.get(url)?.requests ?? 0);
   const phases = Object.entries(of).map(([phase, count]) => `${phase} ${count}`);
   const sum = [...site.served.values()].reduce((total, { requests }) => total + requests, 0);
   return [
-    `kill test, seed ${seed}: ${kills} kills (${phases.join(', ')}), ${ends} ends`,
+    `kill test, seed ${seed}: ${kills} kills (${phases.join(', ')}), ${tornWrites} torn writes, ${ends} ends`,
     `${sum} requests for ${site.pages.length} pages`,
     `at most ${Math.max(...counts)} of one page`,
     `${(elapsed / 1000).toFixed(1)} s`,

@@ -33,7 +33,9 @@ export interface Site {
 /** Header with the number of the request among those of its address, from 1 on. */
 export const requestNumber = 'x-request-number';
 
-const hosts = ['courier', 'gazette', 'herald', 'mirror', 'observer'].map((name) => `${name}.example`);
+const hosts = ['courier', 'gazette', 'herald', 'mirror', 'observer'].map(
+  (name) => `${name}.example`,
+);
 
 /**
  * A server of several hosts: a feed lists the first half of the pages, two sitemaps below an index
@@ -41,13 +43,19 @@ const hosts = ['courier', 'gazette', 'herald', 'mirror', 'observer'].map((name) 
  */
 export async function openSite(pageCount: number, seed: number, slowness: number): Promise<Site> {
   const random = createRandom(seed);
-  const pages = Array.from({ length: pageCount }, (_, n) => `http://${hosts[n % hosts.length]}/page/${n}`);
+  const pages = Array.from(
+    { length: pageCount },
+    (_, n) => `http://${hosts[n % hosts.length]}/page/${n}`,
+  );
   const half = Math.ceil(pageCount / 2);
   const third = half + Math.ceil((pageCount - half) / 2);
   const [home] = hosts;
   const listings = new Map([
     [`http://${home}/feed.xml`, feedOf(pages.slice(0, half))],
-    [`http://${home}/sitemap.xml`, sitemapIndexOf([1, 2].map((n) => `http://${home}/sitemap-${n}.xml`))],
+    [
+      `http://${home}/sitemap.xml`,
+      sitemapIndexOf([1, 2].map((n) => `http://${home}/sitemap-${n}.xml`)),
+    ],
     [`http://${home}/sitemap-1.xml`, sitemapOf(pages.slice(half, third))],
     [`http://${home}/sitemap-2.xml`, sitemapOf(pages.slice(third))],
   ]);
