@@ -24,6 +24,7 @@ export type FetchIssueCode =
   | 'page-pending'
   | 'page-refused'
   | 'shared-guid'
+  | 'source-gone'
   | 'source-invalid'
   | 'source-refused'
   | 'too-large'

@@ -39,6 +39,7 @@ function renderCheck(check: Check): string {
   ];
   const verdict =
     check.problems.length === 0 ? ['all adds up'] : check.problems.map((problem) => `! ${problem}`);
+  const notes = check.notes.map((note) => `  note: ${note}`);
   const head = `${check.discovered_count} addresses discovered, ${check.files} archive files read whole`;
-  return [head, ...states, ...reasons, ...verdict].join('\n');
+  return [head, ...states, ...reasons, ...notes, ...verdict].join('\n');
 }

@@ -16,6 +16,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { readArchive, readPages } from '../../test/crawl-run.ts';
 import { temporaryFolder } from '../../test/fixture.ts';
 import type { HttpExchange } from '../http/http-client.ts';
+import { nothingStated } from '../statement.ts';
 import { type Archive, openArchive } from './archive.ts';
 import { checkArchive } from './archive-check.ts';
 import { type ArchiveDamage, foldArchive, listArchiveFiles } from './archive-fold.ts';
@@ -110,6 +111,9 @@ function captured(index: number, body: string): Visit {
     event: 'page',
     run: 1,
     url,
+    source_id: 'harbour',
+    source_key: url,
+    stated: { basis: 'none', ...nothingStated },
     state: 'captured',
     attempts: 1,
     until: null,

@@ -27,6 +27,7 @@ export function listCaptures(sources: readonly SourceSpec[], frontier: Frontier)
     issues.push(...listings.flatMap(issuesOfListing));
     if (beyond.length > 0) issues.push(beyondIssue(source, beyond));
   }
+  issues.push(...goneIssues(frontier.pages(), ids));
   for (const page of newestOfKeys(frontier.pages(), ids, issues)) {
     const issue = issueOfPage(page, frontier);
     if (issue) issues.push(issue);
@@ -44,6 +45,24 @@ export function listCaptures(sources: readonly SourceSpec[], frontier: Frontier)
   };
 }
 
+/** One issue for each source that is no longer one of the dataset, with how much it leaves. */
+function goneIssues(pages: Iterable<PageState>, sourceIds: ReadonlySet<string>): readonly Issue[] {
+  const counts = new Map<string, number>();
+  for (const { found } of pages) {
+    const id = found.source_id;
+    if (!sourceIds.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts].map(([id, count]) => {
+    const message = `source ${id} is no longer one of the dataset: ${count} pages that it listed are left out; they stay in the archive, and come back with the source or with another that lists them`;
+    return buildIssue('warning', 'source-gone', {
+      recordId: id,
+      path: id,
+      message,
+      detail: { count },
+    });
+  });
+}
+
 /** Of pages that share a key the one listed last; it is the same entry at a new address. */
 function newestOfKeys(
   pages: Iterable<PageState>,
@@ -52,8 +71,9 @@ function newestOfKeys(
 ): readonly PageState[] {
   const newest = new Map<string, PageState>();
   for (const page of pages) {
-    if (!sourceIds.has(page.found.source_id) || page.state === 'duplicate') {
-      if (sourceIds.has(page.found.source_id)) issues.push(duplicateIssue(page));
+    if (!sourceIds.has(page.found.source_id)) continue;
+    if (page.state === 'duplicate') {
+      issues.push(duplicateIssue(page));
       continue;
     }
     const key = recordId(page);

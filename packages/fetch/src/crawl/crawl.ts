@@ -149,7 +149,8 @@ async function runCrawl(
 }
 
 /** What a run event asks for again. */
-const nothingAgain: Pick<RunEvent, 'is_refresh' | 'due_before'> = {
+const nothingAgain: Pick<RunEvent, 'source_ids' | 'is_refresh' | 'due_before'> = {
+  source_ids: [],
   is_refresh: false,
   due_before: null,
 };
@@ -176,8 +177,9 @@ async function startRun(
       event: 'run' as const,
       run,
       phase: 'started' as const,
-      ...nothingAgain,
+      source_ids: sources.map(({ source_id }) => source_id).sort(),
       is_refresh: isRefresh,
+      due_before: null,
     };
     await archive.append({ hops: [], event });
   }

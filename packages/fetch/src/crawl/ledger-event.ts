@@ -55,6 +55,8 @@ export interface RunEvent {
   readonly event: 'run';
   readonly run: number;
   readonly phase: 'started' | 'listed' | 'finished';
+  /** started: the sources of the run; empty in other phases. */
+  readonly source_ids: readonly string[];
   /** started: whether every page fetched before is asked for again. */
   readonly is_refresh: boolean;
   /** listed: pages that wait for an instant before this one (ms) are asked for in this run. */
@@ -88,6 +90,10 @@ export interface PageEvent {
   readonly event: 'page';
   readonly run: number;
   readonly url: string;
+  readonly source_id: string;
+  readonly source_key: string;
+  /** What the listing said of the page when it was asked for. */
+  readonly stated: Statement;
   readonly state: PageOutcome;
   /** Requests of this page since it was last to be fetched, this one included. */
   readonly attempts: number;

@@ -2,12 +2,14 @@ import { compareStrings } from '@tellings/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalUrl } from '../address/canonical-url.ts';
+import { nothingStated } from '../statement.ts';
 import {
   applyEvent,
   compareDiscoveries,
   type LedgerStore,
   type ListingState,
   type PageState,
+  type RunState,
 } from './ledger.ts';
 import {
   type LedgerEvent,
@@ -26,6 +28,7 @@ function openStore(): MemoryStore {
   const states = new Map<string, PageState>();
   const owners = new Map<string, string>();
   const listings = new Map<string, ListingState>();
+  let run: RunState | undefined;
   return {
     states,
     owners,
@@ -41,7 +44,10 @@ function openStore(): MemoryStore {
     putListing: (state) => void listings.set(`${state.source_id} ${state.url}`, state),
     putRobots: () => undefined,
     putHost: () => undefined,
-    putRun: () => undefined,
+    run: () => run,
+    putRun(state) {
+      run = state;
+    },
     requeueDue(until) {
       for (const page of [...states.values()]) {
         if (page.again !== 'later' || (page.until ?? 0) > until) continue;
@@ -113,6 +119,9 @@ function pageEvent(run: number, url: string, state: PageOutcome): PageEvent {
     event: 'page',
     run,
     url,
+    source_id: 'a',
+    source_key: url,
+    stated: { basis: 'none', ...nothingStated },
     state,
     attempts: 1,
     until: state === 'pending' ? 1_000 : null,
@@ -271,11 +280,26 @@ describe('one page', () => {
     expect(page).toMatchObject({ found: { source_id: 'a', run: 1 }, stated: { headline: 'Fees' } });
   });
 
+  test('whose source is gone is taken over by another that lists it', () => {
+    const started = (run: number, ...source_ids: string[]): LedgerEvent => {
+      const again = { is_refresh: false, due_before: null };
+      return { event: 'run', run, phase: 'started', source_ids, ...again };
+    };
+    const before = [started(1, 'a', 'b'), listed(1, 'Fees'), pageEvent(1, url, 'captured')];
+    const relisted = listingEvent(2, 'b', '0', [[url, 'Other']]);
+    const kept = applyAll([...before, started(2, 'a', 'b'), relisted]).page(url);
+    expect(kept?.found.source_id).toBe('a');
+    const taken = applyAll([...before, started(2, 'b'), relisted]).page(url);
+    expect(taken).toMatchObject({ found: { source_id: 'b' }, stated: { headline: 'Other' } });
+    expect(taken).toMatchObject({ state: 'captured', content: { byte_count: 1 } });
+  });
+
   test('that fails after it was captured keeps its content', () => {
     const refresh: LedgerEvent = {
       event: 'run',
       run: 2,
       phase: 'started',
+      source_ids: ['a'],
       is_refresh: true,
       due_before: null,
     };
@@ -293,6 +317,7 @@ describe('one page', () => {
       event: 'run',
       run: 2,
       phase: 'listed',
+      source_ids: [],
       is_refresh: false,
       due_before,
     });

@@ -78,6 +78,7 @@ export type HostState = Omit<HostEvent, 'event' | 'run'>;
 export interface RunState {
   readonly run: number;
   readonly phase: RunEvent['phase'];
+  readonly source_ids: readonly string[];
 }
 
 /** What events change. Keys are addresses, origins and host names. */
@@ -91,6 +92,7 @@ export interface LedgerStore {
   putListing(state: ListingState): void;
   putRobots(state: RobotsState): void;
   putHost(state: HostState): void;
+  run(): RunState | undefined;
   putRun(state: RunState): void;
   /** Puts the pages that wait for an instant not after this one (ms) into the queue. */
   requeueDue(until: number): void;
@@ -124,8 +126,10 @@ export function applyEvent(
   }
 }
 
-function applyRun({ run, phase, is_refresh, due_before }: RunEvent, store: LedgerStore): void {
-  store.putRun({ run, phase });
+function applyRun(event: RunEvent, store: LedgerStore): void {
+  const { run, phase, is_refresh, due_before } = event;
+  const source_ids = phase === 'started' ? event.source_ids : (store.run()?.source_ids ?? []);
+  store.putRun({ run, phase, source_ids });
   if (due_before !== null) store.requeueDue(due_before);
   if (!is_refresh) return;
   for (const page of [...store.pages()]) {
@@ -173,12 +177,17 @@ function discover(listed: ListedPage, found: Discovery, store: LedgerStore): voi
   const before = store.page(listed.url);
   if (before === undefined) {
     addPage(listed, found, store);
-  } else if (compareDiscoveries(found, before.found) < 0) {
+  } else if (compareDiscoveries(found, before.found) < 0 || isGone(before, store)) {
     store.putPage({ ...before, ...listed, found }, before);
     claim(listed.url, found, store);
   } else if (before.found.source_id === found.source_id && before.found.run < found.run) {
     relist(listed, before, store);
   }
+}
+
+/** Whether the source that owns a page is none of the run's: another that lists it takes over. */
+function isGone({ found }: PageState, store: LedgerStore): boolean {
+  return !(store.run()?.source_ids.includes(found.source_id) ?? true);
 }
 
 function addPage(listed: ListedPage, found: Discovery, store: LedgerStore): void {
@@ -231,11 +240,17 @@ function relist(listed: ListedPage, before: PageState, store: LedgerStore): void
 function applyPage(event: PageEvent, place: RecordPlace | null, store: LedgerStore): void {
   const before = store.page(event.url);
   if (before === undefined) return;
-  const { event: _, run: __, url: ___, content, validators, ...outcome } = event;
+  const { state, attempts, until, again, failure, rule, of, content, validators } = event;
   const isCaptured = content !== null && place !== null;
   const page: PageState = {
     ...before,
-    ...outcome,
+    state,
+    attempts,
+    until,
+    again,
+    failure,
+    rule,
+    of,
     validators: isCaptured ? validators : before.validators,
     content: isCaptured ? { ...content, ...place } : before.content,
     change_count: before.change_count + (isCaptured && before.content !== null ? 1 : 0),

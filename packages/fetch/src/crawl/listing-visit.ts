@@ -65,7 +65,10 @@ export async function visitListing(
   folder: string,
   visitor: PageVisitor,
 ): Promise<ListingEvent> {
-  const parameters = canonicalJson([readerVersion, source.kind, source.max_entries ?? null, since]);
+  // The sources belong to it: pages of one that is gone are taken over by another that lists them.
+  const sourceIds = visitor.frontier.run()?.source_ids ?? [];
+  const { kind, max_entries = null } = source;
+  const parameters = sha256(canonicalJson([readerVersion, kind, max_entries, since, sourceIds]));
   const state = visitor.frontier.listing(source.source_id, url);
   const before = state?.parameters === parameters ? state : undefined;
   const { hops, outcome } =

@@ -29,7 +29,10 @@ export interface PageVisitor {
   readonly run: number;
 }
 
-type Outcome = Omit<PageEvent, 'event' | 'run' | 'url' | 'attempts'>;
+type Outcome = Omit<
+  PageEvent,
+  'event' | 'run' | 'url' | 'source_id' | 'source_key' | 'stated' | 'attempts'
+>;
 
 const plainOutcome: Omit<Outcome, 'state'> = {
   until: null,
@@ -52,7 +55,9 @@ export async function visitPage(
 }> {
   const { road, frontier, gate, run } = visitor;
   const finish = async (hops: readonly Hop[], attempts: number, outcome: Outcome) => {
-    const event: PageEvent = { event: 'page', run, url: page.url, attempts, ...outcome };
+    const { url, source_key, stated, found } = page;
+    const listed = { url, source_id: found.source_id, source_key, stated };
+    const event: PageEvent = { event: 'page', run, ...listed, attempts, ...outcome };
     await visitor.archive.append({ hops, event });
     return { event, closed: null };
   };
