@@ -6,7 +6,10 @@ const html = { 'content-type': 'text/html' };
 test('pages of a source that is gone go to another that lists them, and the rest is told of', async () => {
   const feed = (...paths: readonly string[]): string =>
     `<rss version="2.0"><channel><title>x</title>${paths.map((path) => `<item><title>T</title><link>${path}</link></item>`).join('')}</channel></rss>`;
-  const feeds: Readonly<Record<string, string>> = { '/a.xml': feed('/1', '/2'), '/b.xml': feed('/1') };
+  const feeds: Readonly<Record<string, string>> = {
+    '/a.xml': feed('/1', '/2'),
+    '/b.xml': feed('/1'),
+  };
   const asked: string[] = [];
   const port = await serve((request, response) => {
     const url = request.url ?? '';

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sourceOf } from '../../test/fixture.ts';
-import { type ListingEntry, type ListingPlan, planPages } from './listing-plan.ts';
+import type { FeedEntry } from '../feed/feed.ts';
+import { type ListingPlan, planPages } from './listing-plan.ts';
 
 const feedUrl = 'http://a.example/feed.xml';
 
-function entryOf(id: string | null, link: string | null): ListingEntry {
+function entryOf(id: string | null, link: string | null): FeedEntry {
   const unstated = {
     outlet: null,
     headline: null,
@@ -16,7 +17,7 @@ function entryOf(id: string | null, link: string | null): ListingEntry {
   return { id, link, authors: [], ...unstated };
 }
 
-function plan(entries: readonly ListingEntry[], maxEntries?: number): ListingPlan {
+function plan(entries: readonly FeedEntry[], maxEntries?: number): ListingPlan {
   const limit = maxEntries === undefined ? {} : { max_entries: maxEntries };
   return planPages(entries, feedUrl, sourceOf('feed', { url: feedUrl, ...limit }), null);
 }

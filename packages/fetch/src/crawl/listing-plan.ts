@@ -1,25 +1,11 @@
 import type { Issue, SourceSpec } from '@tellings/schema';
 import { hasCredentials } from '../address/credentials.ts';
+import type { FeedEntry } from '../feed/feed.ts';
 import { parseFeedDate } from '../feed/feed-date.ts';
 import { buildIssue, type FetchIssueCode } from '../issue.ts';
 import type { Statement } from '../statement.ts';
 import { parseWebAddress } from '../web-address.ts';
 import type { ListedPage } from './ledger-event.ts';
-
-/** What a feed, sitemap or page list says of one page; null where it says nothing. */
-export interface ListingEntry {
-  /** guid or id; null in sitemaps and page lists. */
-  readonly id: string | null;
-  /** May be relative. */
-  readonly link: string | null;
-  readonly outlet: string | null;
-  readonly headline: string | null;
-  readonly authors: readonly string[];
-  /** Dates as written. */
-  readonly published: string | null;
-  readonly modified: string | null;
-  readonly language: string | null;
-}
 
 export interface ListingPlan {
   /** Each address once, each key once; in the order of the listing. */
@@ -32,7 +18,7 @@ export interface ListingPlan {
  * where it is an address: a page list is a file.
  */
 export function planPages(
-  entries: readonly ListingEntry[],
+  entries: readonly FeedEntry[],
   listingUrl: string,
   source: SourceSpec,
   since: number | null,
@@ -62,7 +48,7 @@ export function planPages(
   }
 
   const base = parseWebAddress(listingUrl) ?? undefined;
-  const entryOfUrl = new Map<string, ListingEntry>();
+  const entryOfUrl = new Map<string, FeedEntry>();
   for (const entry of wanted) {
     const name = entry.id ?? entry.headline ?? entry.link ?? 'without id and title';
     const url = parseWebAddress(entry.link ?? '', base);
@@ -97,7 +83,7 @@ export function planPages(
 }
 
 /** An entry without a readable date may be recent: it is not left out. */
-function isBefore({ published, modified }: ListingEntry, since: number | null): boolean {
+function isBefore({ published, modified }: FeedEntry, since: number | null): boolean {
   if (since === null) return false;
   const dates = [published, modified].flatMap((text) =>
     text === null ? [] : [parseFeedDate(text)],
@@ -106,7 +92,7 @@ function isBefore({ published, modified }: ListingEntry, since: number | null): 
   return known.length > 0 && known.every((date) => date < since);
 }
 
-function statementOf(entry: ListingEntry, basis: Statement['basis']): Statement {
+function statementOf(entry: FeedEntry, basis: Statement['basis']): Statement {
   const { outlet, headline, authors, published, modified, language } = entry;
   return {
     basis,
@@ -120,7 +106,7 @@ function statementOf(entry: ListingEntry, basis: Statement['basis']): Statement 
   };
 }
 
-function countIds(entryOfUrl: ReadonlyMap<string, ListingEntry>): ReadonlyMap<string, number> {
+function countIds(entryOfUrl: ReadonlyMap<string, FeedEntry>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { id } of entryOfUrl.values()) {
     if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { canonicalJson, type Issue, type SourceSpec, sha256 } from '@tellings/schema';
-import { parseFeed } from '../feed/feed.ts';
+import { type FeedEntry, parseFeed } from '../feed/feed.ts';
 import { gunzipDocument } from '../feed/gzip-document.ts';
 import { parsePageList } from '../feed/page-list.ts';
 import { parseSitemap } from '../feed/sitemap.ts';
@@ -17,7 +17,7 @@ import {
   type ListingEvent,
   noValidators,
 } from './ledger-event.ts';
-import { type ListingEntry, planPages } from './listing-plan.ts';
+import { planPages } from './listing-plan.ts';
 import { type PageVisitor, revisitedOf, validatorsOf } from './page-visit.ts';
 import type { Hop } from './visit.ts';
 
@@ -233,7 +233,7 @@ async function readListing(
   return { pages, children, issues: [...notes, ...issues] };
 }
 
-function entryOf(known: Partial<ListingEntry>): ListingEntry {
+function entryOf(known: Partial<FeedEntry>): FeedEntry {
   const unknown = { id: null, link: null, outlet: null, headline: null, authors: [] };
   return { ...unknown, published: null, modified: null, language: null, ...known };
 }

@@ -16,8 +16,6 @@ export interface FeedDocument {
   /** Dates as written. */
   readonly published: string | null;
   readonly updated: string | null;
-  /** Time between two visits that the feed asks for, in ms. */
-  readonly pollInterval: number | null;
   readonly items: readonly FeedItem[];
   /** What is ill-formed or cut off. */
   readonly damage: string | null;

@@ -37,8 +37,6 @@ export interface ParsedFeed {
   readonly fault: string | null;
   /** What is ill-formed or cut off; the entries that were closed are read all the same. */
   readonly damage: string | null;
-  /** Time between two visits that the feed asks for, in ms. */
-  readonly pollInterval: number | null;
 }
 
 /**
@@ -50,7 +48,7 @@ export interface ParsedFeed {
 export function parseFeed(bytes: Uint8Array, charset: string | null, url?: string): ParsedFeed {
   const feed = readFeedDocument(bytes, charset, url ?? null);
   if (typeof feed === 'string') return { ...nothingRead, fault: feed };
-  const { format, title, link, language, items, damage, pollInterval } = feed;
+  const { format, title, link, language, items, damage } = feed;
   return {
     format,
     title: headlineOf(title),
@@ -59,7 +57,6 @@ export function parseFeed(bytes: Uint8Array, charset: string | null, url?: strin
     entries: items.map(feedEntry),
     fault: null,
     damage,
-    pollInterval,
   };
 }
 
@@ -70,7 +67,6 @@ const nothingRead: Omit<ParsedFeed, 'fault'> = {
   language: null,
   entries: [],
   damage: null,
-  pollInterval: null,
 };
 
 /** All that is read of a feed, or why nothing is. `base` is its address. */

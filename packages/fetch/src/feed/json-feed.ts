@@ -22,7 +22,6 @@ export function readJsonFeed(text: string, base: string | null): FeedDocument | 
     authors: authorsOf(feed),
     published: null,
     updated: null,
-    pollInterval: null,
     items: items.map((item) => readItem(item, base)),
     damage: whole === null ? 'it ends before its JSON does, or breaks its rules' : null,
   };

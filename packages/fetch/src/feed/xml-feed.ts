@@ -2,7 +2,6 @@ import { statedText } from '../statement.ts';
 import type { FeedDocument, FeedFormat, FeedItem } from './feed-document.ts';
 import { type FeedPerson, parsePerson } from './feed-person.ts';
 import { type FeedText, readText } from './feed-text.ts';
-import { pollInterval } from './poll-interval.ts';
 import { resolveLink } from './relative-link.ts';
 import { childElements, textOf, type XmlElement, type XmlTree } from './xml-tree.ts';
 
@@ -37,11 +36,6 @@ export function readXmlFeed({ roots, damage }: XmlTree): FeedDocument | null {
     ]),
     published: firstText(parts, ['pubdate', 'published', 'issued', 'dcterms:issued']),
     updated: firstText(parts, feedUpdatedNames) ?? statedText(channel.attributes.get('lastmod')),
-    pollInterval: pollInterval({
-      ttl: firstText(parts, ['ttl']),
-      updatePeriod: firstText(parts, ['sy:updateperiod']),
-      updateFrequency: firstText(parts, ['sy:updatefrequency']),
-    }),
     items: closedItems(root).map(readItem),
     damage,
   };

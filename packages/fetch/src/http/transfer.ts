@@ -41,7 +41,7 @@ export interface TransferEnd {
 }
 
 /** Responses that have no body, whatever their Content-Length says (RFC 9112, section 6.3). */
-export const bodylessStatuses: ReadonlySet<number> = new Set([204, 304]);
+const bodylessStatuses: ReadonlySet<number> = new Set([204, 304]);
 
 /**
  * One GET request and its response; nothing is followed, repeated or decoded. Rejects when the
