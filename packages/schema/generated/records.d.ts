@@ -593,7 +593,7 @@ export interface SourceSpec {
    */
   text_media_type?: 'text/plain' | 'text/html' | 'text/markdown';
   /**
-   * feed, sitemap, page_list, warc: at most so many entries.
+   * feed, sitemap, page_list, warc: at most so many entries; of an index of sitemaps, so many of each.
    */
   max_entries?: number;
   /**

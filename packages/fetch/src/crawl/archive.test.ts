@@ -67,6 +67,7 @@ function listing(count: number): Visit {
     run: 1,
     source_id: 'harbour',
     url: 'http://courier.example/feed.xml',
+    modified: null,
     result: 'read',
     pages: Array.from({ length: count }, (_, index) => ({
       url: urlOf(index),

@@ -13,9 +13,9 @@ import { lockFolder } from './folder-lock.ts';
 import { type Frontier, openFrontier } from './frontier.ts';
 import { type Clock, openHosts } from './host.ts';
 import { visitHost } from './host-visit.ts';
-import type { RunEvent } from './ledger-event.ts';
+import type { ListedChild, RunEvent } from './ledger-event.ts';
 import { maxListingDepth, maxListings, rootOf } from './listing-tree.ts';
-import { visitListing } from './listing-visit.ts';
+import { isKnownUnchanged, visitListing } from './listing-visit.ts';
 import type { PageVisitor } from './page-visit.ts';
 import { openRobotsGate } from './robots-gate.ts';
 import { type CrawlSummary, newTally, summarise, type Tally } from './tally.ts';
@@ -238,20 +238,21 @@ async function visitTree(
 ): Promise<void> {
   const { frontier, run } = visitor;
   const seen = new Set([root]);
-  let level: readonly string[] = [root];
+  let level: readonly ListedChild[] = [{ url: root, modified: null }];
   for (let depth = 0; depth < maxListingDepth && level.length > 0; depth += 1) {
-    const next: string[] = [];
-    for (const url of level) {
+    const next: ListedChild[] = [];
+    for (const listing of level) {
       if (signal?.aborted) return;
-      if (frontier.listing(source.source_id, url)?.run !== run) {
-        const event = await visitListing(url, source, since, folder, visitor);
+      const isAsked = frontier.listing(source.source_id, listing.url)?.run === run;
+      if (!isAsked && !isKnownUnchanged(listing, source, since, visitor)) {
+        const event = await visitListing(listing, source, since, folder, visitor);
         tally.listings += 1;
         if (event.result === 'failed' || event.result === 'refused') tally.failedListings += 1;
       }
-      for (const child of frontier.listing(source.source_id, url)?.children ?? []) {
+      for (const child of frontier.listing(source.source_id, listing.url)?.children ?? []) {
         if (seen.has(child.url) || seen.size >= maxListings) continue;
         seen.add(child.url);
-        next.push(child.url);
+        next.push(child);
       }
     }
     level = next;

@@ -69,6 +69,8 @@ export interface ListingEvent {
   readonly run: number;
   readonly source_id: string;
   readonly url: string;
+  /** When it was changed, as the index above it said; null where nothing says so. */
+  readonly modified: string | null;
   readonly result: 'read' | 'unchanged' | 'failed' | 'refused';
   readonly pages: readonly ListedPage[];
   readonly children: readonly ListedChild[];

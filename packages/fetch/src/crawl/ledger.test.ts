@@ -96,6 +96,7 @@ function listingEvent(
     run,
     source_id,
     url,
+    modified: null,
     result: 'read',
     pages: listed.map(([link, headline]) => ({
       url: link,

@@ -56,6 +56,7 @@ export interface PageState {
 export interface ListingState {
   readonly source_id: string;
   readonly url: string;
+  readonly modified: string | null;
   /** Run that last asked for it. */
   readonly run: number;
   readonly result: ListingEvent['result'];

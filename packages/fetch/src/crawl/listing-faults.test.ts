@@ -239,6 +239,33 @@ describe('sitemaps', () => {
     expect(site.asked.length).toBe(1 + 1 + 100);
   });
 
+  test('a sitemap that its index says is as before is asked for again after ten runs', async () => {
+    const indexAt = (modified: string): string =>
+      `<sitemapindex><sitemap><loc>${page('/a.xml')}</loc><lastmod>${modified}</lastmod></sitemap></sitemapindex>`;
+    let index = indexAt('2024-05-01');
+    let map = urlset('/1');
+    const { site, run } = await openScene({
+      '/index.xml': (_, response) => response.end(index),
+      '/a.xml': (_, response) => response.end(map),
+      '/1': 'one',
+      '/2': 'two',
+    });
+    const asked = (): number => site.paths().filter((path) => path === '/a.xml').length;
+    await run(atlas);
+    await run(atlas);
+    expect(asked()).toBe(1);
+    index = indexAt('2024-05-02');
+    await run(atlas);
+    expect(asked()).toBe(2);
+    // The index goes on to say that nothing has changed, although something has.
+    map = urlset('/1', '/2');
+    for (let runs = 0; runs < 9; runs += 1) await run(atlas);
+    expect(asked()).toBe(2);
+    const late = await run(atlas);
+    expect(asked()).toBe(3);
+    expect(Object.values(late.texts).sort()).toEqual(['one', 'two']);
+  });
+
   test('an index in a loop is read once each', async () => {
     const { site, run } = await openScene({
       '/index.xml': indexOf('/index.xml', '/b.xml'),

@@ -10,6 +10,7 @@ import { findLocalPath } from '../local/local-path.ts';
 import { retryRule } from '../politeness/retry.ts';
 import { decodeMetadata } from '../text-decoding.ts';
 import { type FailedErrand, type Followed, follow } from './follow.ts';
+import type { Frontier } from './frontier.ts';
 import type { ListingState } from './ledger.ts';
 import {
   type ListedChild,
@@ -29,7 +30,10 @@ const acceptOfKind: Readonly<Record<string, string>> = {
 /** Raised when entries are read in another way: a listing unchanged since then is read again. */
 const readerVersion = 1;
 
-/** After so many answers of "unchanged" in a row the listing is read whole: some servers lie. */
+/**
+ * After so many answers of "unchanged" in a row the listing is read whole, and after so many runs
+ * in which its index says so it is asked for: some servers lie.
+ */
 const maxUnchanged = 10;
 
 /** A sitemap, uncompressed, may have 50 MB by its protocol; a feed has the limit of any response. */
@@ -45,7 +49,10 @@ interface ReadListing {
   readonly issues: readonly Issue[];
 }
 
-type ListingOutcome = Omit<ListingEvent, 'event' | 'run' | 'source_id' | 'url' | 'parameters'>;
+type ListingOutcome = Omit<
+  ListingEvent,
+  'event' | 'run' | 'source_id' | 'url' | 'modified' | 'parameters'
+>;
 
 const nothingListed: Omit<ListingOutcome, 'result'> = {
   pages: [],
@@ -57,25 +64,44 @@ const nothingListed: Omit<ListingOutcome, 'result'> = {
   sha256: null,
 };
 
+/** Whether an index says that a listing is as it was when it was last read, not too long ago. */
+export function isKnownUnchanged(
+  { url, modified }: ListedChild,
+  source: SourceSpec,
+  since: number | null,
+  { frontier, run }: PageVisitor,
+): boolean {
+  const state = frontier.listing(source.source_id, url);
+  if (state === undefined || modified === null || state.modified !== modified) return false;
+  const isRead = state.result === 'read' || state.result === 'unchanged';
+  const isSame = state.parameters === parametersOf(source, since, frontier);
+  return isRead && isSame && run - state.run < maxUnchanged;
+}
+
+/** What decides which entries of a listing are taken, as a digest. */
+function parametersOf(source: SourceSpec, since: number | null, frontier: Frontier): string {
+  // The sources belong to it: pages of one that is gone are taken over by another that lists them.
+  const sourceIds = frontier.run()?.source_ids ?? [];
+  const { kind, max_entries = null } = source;
+  return sha256(canonicalJson([readerVersion, kind, max_entries, since, sourceIds]));
+}
+
 /** Asks for one feed or sitemap, or reads one page list, and archives what it says. */
 export async function visitListing(
-  url: string,
+  { url, modified }: ListedChild,
   source: SourceSpec,
   since: number | null,
   folder: string,
   visitor: PageVisitor,
 ): Promise<ListingEvent> {
-  // The sources belong to it: pages of one that is gone are taken over by another that lists them.
-  const sourceIds = visitor.frontier.run()?.source_ids ?? [];
-  const { kind, max_entries = null } = source;
-  const parameters = sha256(canonicalJson([readerVersion, kind, max_entries, since, sourceIds]));
+  const parameters = parametersOf(source, since, visitor.frontier);
   const state = visitor.frontier.listing(source.source_id, url);
   const before = state?.parameters === parameters ? state : undefined;
   const { hops, outcome } =
     source.kind === 'page_list'
       ? { hops: [], outcome: await readPageList(source, since, folder, before) }
       : await askForListing(url, source, since, before, visitor);
-  const facts = { run: visitor.run, source_id: source.source_id, url, parameters };
+  const facts = { run: visitor.run, source_id: source.source_id, url, modified, parameters };
   const event: ListingEvent = { event: 'listing', ...facts, ...outcome };
   await visitor.archive.append({ hops, event });
   return event;
