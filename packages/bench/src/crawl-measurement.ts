@@ -1,4 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { fetchSources } from '@tellings/fetch';
 import { listWarcFiles } from './archive-reading.ts';
 import { contextOf } from './crawl-context.ts';
@@ -18,6 +20,8 @@ export interface CrawlResult extends Elapsed {
   readonly peak_bytes: number;
   /** One a second, while pages were asked for. */
   readonly samples: readonly MemorySample[];
+  /** JavaScript objects after all garbage is collected, when a quarter and all of the pages are done. */
+  readonly heap_bytes: readonly number[];
 }
 
 export interface MemorySample {
@@ -35,6 +39,8 @@ export async function measureCrawl(measurement: CrawlMeasurement): Promise<Crawl
   const { archiveFolder, port } = measurement;
   const hosts = new Map(hostsOf(measurement).map((host) => [host, port]));
   const samples: MemorySample[] = [];
+  const heaps: number[] = [];
+  const collect = openCollector();
   let pages = 0;
   const sampling = setInterval(() => {
     samples.push({ pages, ...readMemory() });
@@ -47,6 +53,10 @@ export async function measureCrawl(measurement: CrawlMeasurement): Promise<Crawl
       limits: { hostDelay: 0, connectionsPerHost },
       onCrawlProgress: ({ done }) => {
         pages = done;
+        if (done >= measurement.pages * (heaps.length === 0 ? 0.25 : 1) && heaps.length < 2) {
+          collect();
+          heaps.push(process.memoryUsage().heapUsed);
+        }
       },
     }),
   );
@@ -56,8 +66,15 @@ export async function measureCrawl(measurement: CrawlMeasurement): Promise<Crawl
     archive_bytes: listWarcFiles(archiveFolder).reduce((sum, file) => sum + statSync(file).size, 0),
     peak_bytes: peakMemory(),
     samples,
+    heap_bytes: heaps,
     ...stopwatch.elapsed(),
   };
+}
+
+/** What collects all garbage of this process. */
+function openCollector(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
 }
 
 /** Linux tells memory of one's own from mapped files; elsewhere all counts as one's own. */

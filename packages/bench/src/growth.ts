@@ -11,15 +11,11 @@ export interface Growth {
  * logarithms; 1 is linear. Throws UsageError for fewer than two sizes.
  */
 export function fitExponent(measured: readonly Growth[]): number {
-  return fitSlope(measured.map(({ size, seconds }) => [Math.log(size), Math.log(seconds)]));
-}
-
-/** Slope of the least-squares line. Throws UsageError for fewer than two places. */
-export function fitSlope(points: readonly (readonly [number, number])[]): number {
+  const points = measured.map(({ size, seconds }) => [Math.log(size), Math.log(seconds)] as const);
   const meanX = mean(points.map(([x]) => x));
   const meanY = mean(points.map(([, y]) => y));
   const spread = points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
-  if (!(spread > 0)) throw new UsageError('a slope needs two sizes or more');
+  if (!(spread > 0)) throw new UsageError('an exponent of growth needs two sizes or more');
   return points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) / spread;
 }
 

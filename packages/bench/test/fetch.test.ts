@@ -11,6 +11,7 @@ test('fetches 300 pages and reads their archive, in processes of their own', asy
     steps.push(step);
   });
   expect(results.crawl.captures).toBe(300);
+  expect(results.crawl.heap_bytes).toHaveLength(2);
   // Request, response and event of each page, and what robots.txt, listings and the run take.
   expect(results.ours.records).toBeGreaterThan(900);
   expect(results.ours.records).toBeLessThan(950);

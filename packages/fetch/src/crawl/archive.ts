@@ -134,7 +134,10 @@ async function startAppending(
     handle = await open(join(folder, file), 'a');
     size = (await handle.stat()).size;
     if (size >= settings.maxFileBytes) return openFile();
-    if (size === 0) await write(handle, warcinfo(settings));
+    if (size === 0) {
+      await write(handle, warcinfo(settings));
+      await syncFolder(join(folder, 'warc'));
+    }
     return handle;
   };
   const write = async (to: FileHandle, bytes: Buffer): Promise<void> => {
@@ -195,6 +198,16 @@ async function startAppending(
       await handle?.close();
     },
   };
+}
+
+/** A new file outlives a power cut only with its name in the folder. */
+async function syncFolder(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 function unwritable(path: string, cause: unknown): FatalError {
