@@ -1,15 +1,8 @@
 import { createReadStream, statSync } from 'node:fs';
-import { checkArchive, fetchSources } from '@tellings/fetch';
+import { checkArchive, fetchSources, type WarcRecord } from '@tellings/fetch';
 import { WARCParser, WARCRecord } from 'warcio';
 import { WARCSerializer } from 'warcio/node';
-import {
-  encodeAgain,
-  listWarcFiles,
-  loadWarcModules,
-  type ReadRecord,
-  type RecordCount,
-  readRecords,
-} from './archive-reading.ts';
+import { encodeAgain, listWarcFiles, type RecordCount, readRecords } from './archive-reading.ts';
 import { contextOf } from './crawl-context.ts';
 import { type SiteSpec, sourceOfSite } from './fetch-site.ts';
 import { createStopwatch, type Elapsed } from './stopwatch.ts';
@@ -45,19 +38,18 @@ const mostWritten = 30_000;
 export async function measureWarc({ tool, archiveFolder }: WarcMeasurement): Promise<WarcResult> {
   const files = listWarcFiles(archiveFolder);
   const archive_bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
-  const modules = await loadWarcModules();
   const reading = createStopwatch();
   const read = await reading.time(() =>
-    tool === 'tellings' ? readRecords(files, modules, () => undefined) : readByWarcio(files),
+    tool === 'tellings' ? readRecords(files, () => undefined) : readByWarcio(files),
   );
-  const kept: ReadRecord[] = [];
-  await readRecords(files, modules, (record) => {
+  const kept: WarcRecord[] = [];
+  await readRecords(files, (record) => {
     if (kept.length < mostWritten) kept.push(record);
   });
   const writing = createStopwatch();
   await writing.time(async () => {
     for (const record of kept) {
-      if (tool === 'tellings') encodeAgain(record, modules);
+      if (tool === 'tellings') encodeAgain(record);
       else await writeByWarcio(record);
     }
   });
@@ -84,7 +76,7 @@ async function readByWarcio(files: readonly string[]): Promise<RecordCount> {
   return { records, block_bytes: bytes };
 }
 
-async function writeByWarcio({ headers, block }: ReadRecord): Promise<Uint8Array> {
+async function writeByWarcio({ headers, block }: WarcRecord): Promise<Uint8Array> {
   // It keeps a digest that is there: without this one it would do less than ours.
   const warcHeaders = Object.fromEntries(headers.filter(([name]) => name !== 'WARC-Block-Digest'));
   const url = warcHeaders['WARC-Target-URI'] ?? 'urn:none';

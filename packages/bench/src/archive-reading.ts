@@ -1,42 +1,6 @@
 import { createReadStream, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** The strict reader and the writer of the archive; no exports of their package, measured all the same. */
-export interface WarcModules {
-  readonly readWarc: (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Item>;
-  readonly encodeWarcRecord: (draft: Draft) => Uint8Array;
-}
-
-interface Item {
-  readonly record: ReadRecord | null;
-}
-
-export interface ReadRecord {
-  readonly type: string;
-  readonly headers: readonly (readonly [string, string])[];
-  readonly block: Uint8Array;
-}
-
-interface Draft {
-  readonly type: string;
-  readonly id: string;
-  readonly date: string;
-  readonly targetUri: string | null;
-  readonly contentType: string;
-  readonly block: Uint8Array;
-  readonly headers: readonly (readonly [string, string])[];
-}
-
-export async function loadWarcModules(): Promise<WarcModules> {
-  const entry = import.meta.resolve('@tellings/fetch');
-  const [reader, writer] = await Promise.all(
-    ['read', 'encode'].map((name) => import(new URL(`warc/${name}.js`, entry).href)),
-  );
-  return {
-    ...(reader as Pick<WarcModules, 'readWarc'>),
-    ...(writer as Pick<WarcModules, 'encodeWarcRecord'>),
-  };
-}
+import { encodeWarcRecord, readWarc, type WarcDraft, type WarcRecord } from '@tellings/fetch';
 
 export interface RecordCount {
   readonly records: number;
@@ -47,8 +11,7 @@ export interface RecordCount {
 /** Reads all records of WARC files, every digest checked. Throws TypeError on damage. */
 export async function readRecords(
   files: readonly string[],
-  { readWarc }: WarcModules,
-  onRecord: (record: ReadRecord) => void,
+  onRecord: (record: WarcRecord) => void,
 ): Promise<RecordCount> {
   let records = 0;
   let bytes = 0;
@@ -64,11 +27,11 @@ export async function readRecords(
 }
 
 /** Encodes a record as it was read, its digest of the block made anew. */
-export function encodeAgain(record: ReadRecord, { encodeWarcRecord }: WarcModules): Uint8Array {
+export function encodeAgain(record: WarcRecord): Uint8Array {
   const of = (name: string): string | null =>
     record.headers.find(([key]) => key === name)?.[1] ?? null;
   return encodeWarcRecord({
-    type: record.type,
+    type: record.type as WarcDraft['type'],
     id: (of('WARC-Record-ID') ?? '').replace(/^<|>$/g, ''),
     date: of('WARC-Date') ?? '',
     targetUri: of('WARC-Target-URI'),

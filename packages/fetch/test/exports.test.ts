@@ -6,11 +6,13 @@ test('the package exports what other packages may use, and nothing else', () => 
     'checkArchive',
     'defaultLimits',
     'describeSource',
+    'encodeWarcRecord',
     'fetchSources',
     'isOnline',
     'listSourceFiles',
     'planFetch',
     'readArchived',
+    'readWarc',
     'serveNewsroom',
   ]);
 });

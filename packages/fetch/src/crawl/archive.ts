@@ -200,8 +200,12 @@ async function startAppending(
   };
 }
 
-/** A new file outlives a power cut only with its name in the folder. */
+/**
+ * A new file outlives a power cut only with its name in the folder. Windows cannot open folders and
+ * needs no such step.
+ */
 async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
   const handle = await open(path, 'r');
   try {
     await handle.sync();

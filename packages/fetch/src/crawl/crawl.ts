@@ -140,11 +140,12 @@ async function runCrawl(
     await close();
   }
   const { run } = visitor;
+  // Before the run is said to be finished: then the index is never behind a finished run.
+  await writeIndex(settings.archiveFolder, frontier);
   if (settings.signal?.aborted !== true) {
     const event = { event: 'run' as const, run, phase: 'finished' as const, ...nothingAgain };
     await archive.append({ hops: [], event });
   }
-  await writeIndex(settings.archiveFolder, frontier);
   return summarise(run, tally, frontier);
 }
 
