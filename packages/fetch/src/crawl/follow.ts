@@ -4,6 +4,7 @@ import type { HttpClient, HttpExchange } from '../http/http-client.ts';
 import { redirectTarget } from '../http/redirect.ts';
 import { retryAfterOf } from '../http/retry-after.ts';
 import type { FailureKind } from '../politeness/failure-kind.ts';
+import { defaultRetrySettings, type RetrySettings, retryRule } from '../politeness/retry.ts';
 import type { Clock, Host, HostClosure } from './host.ts';
 import type { Validators } from './ledger-event.ts';
 import { type Hop, hopOf, type Revisited } from './visit.ts';
@@ -96,6 +97,24 @@ export async function follow(errand: Errand, road: Road): Promise<Followed> {
     }
     url = redirect.target;
   }
+}
+
+/** The same, with failures that may pass tried again; all exchanges of all tries are in `hops`. */
+export async function followPatiently(errand: Errand, road: Road): Promise<Followed> {
+  const hops: Hop[] = [];
+  for (let tries = 1; ; tries += 1) {
+    const followed = await follow(errand, road);
+    hops.push(...followed.hops);
+    if (followed.end !== 'failure') return { ...followed, hops };
+    const rule = retryRule(followed.failure, tries, errand.url, retrySettings(road.limits));
+    if (rule.action !== 'retry') return { ...followed, hops };
+    await road.clock.sleep(rule.waitMs);
+  }
+}
+
+/** Limits of a fetch as the retry rule takes them. */
+export function retrySettings(limits: FetchLimits): RetrySettings {
+  return { ...defaultRetrySettings, ...limits };
 }
 
 function faultOf(

@@ -9,7 +9,7 @@ import { buildIssue } from '../issue.ts';
 import { findLocalPath } from '../local/local-path.ts';
 import { retryRule } from '../politeness/retry.ts';
 import { decodeMetadata } from '../text-decoding.ts';
-import { type FailedErrand, type Followed, follow } from './follow.ts';
+import { type FailedErrand, type Followed, follow, retrySettings } from './follow.ts';
 import type { Frontier } from './frontier.ts';
 import type { ListingState } from './ledger.ts';
 import {
@@ -163,11 +163,7 @@ async function askForListing(
     hops.push(...followed.hops);
     const outcome = await outcomeOf(followed, source, since, before, errand.maxBytes);
     if (!('retryAfter' in outcome)) return { hops, outcome };
-    const rule = retryRule(outcome, tries, url, {
-      ...road.limits,
-      maxRetryDelay: 60_000,
-      maxPostponement: 86_400_000,
-    });
+    const rule = retryRule(outcome, tries, url, retrySettings(road.limits));
     if (rule.action !== 'retry') return { hops, outcome: failedListing(outcome) };
     await road.clock.sleep(rule.waitMs);
   }

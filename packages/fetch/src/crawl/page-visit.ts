@@ -7,7 +7,7 @@ import { pageMediaType } from '../http/page.ts';
 import { isTransient, retryRule } from '../politeness/retry.ts';
 import { readTdmReservation } from '../politeness/tdm.ts';
 import type { Archive } from './archive.ts';
-import { type FailedErrand, type Followed, follow, type Road } from './follow.ts';
+import { type FailedErrand, type Followed, follow, type Road, retrySettings } from './follow.ts';
 import type { Frontier } from './frontier.ts';
 import type { HostClosure } from './host.ts';
 import type { PageState } from './ledger.ts';
@@ -200,11 +200,7 @@ function refused(rule: string): Outcome {
 }
 
 function failed(failure: FailedErrand, page: PageState, { clock, limits }: Road): Outcome {
-  const { action, waitMs } = retryRule(failure, page.attempts, page.url, {
-    ...limits,
-    maxRetryDelay: 60_000,
-    maxPostponement: 86_400_000,
-  });
+  const { action, waitMs } = retryRule(failure, page.attempts, page.url, retrySettings(limits));
   const { kind, status, url, reason } = failure;
   const told = { ...plainOutcome, failure: { kind, status, url, reason } };
   const now = clock.now();

@@ -180,10 +180,21 @@ describe('robots.txt', () => {
     expectShut(await under(robots));
   });
 
+  test('one that fails once is asked again before its host is left alone', async () => {
+    const { run } = await openScene({
+      '/feed.xml': feedOf('/1'),
+      '/robots.txt': inTurn((request) => request.socket.destroy(), answering(404)),
+      '/1': 'one',
+    });
+    const { texts, codes } = await run();
+    expect(texts).toEqual({ [page('/1')]: 'one' });
+    expect(codes).toEqual([]);
+  });
+
   test('500 leaves the pages of its host pending with the reason; an hour later they come', async () => {
     const { site, clock, run } = await openScene({
       'other.example/feed.xml': feedOf(page('/1'), 'http://other.example/2'),
-      'courier.example/robots.txt': inTurn(answering(500), answering(404)),
+      'courier.example/robots.txt': inTurn(...Array(3).fill(answering(500)), answering(404)),
       '/1': 'one',
       '/2': 'two',
     });

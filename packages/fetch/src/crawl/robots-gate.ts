@@ -2,7 +2,7 @@ import { decodeDocument } from '../http/document.ts';
 import { crawlDelay, judgeRobots, type Robots } from '../politeness/robots.ts';
 import { robotsFromStatus, robotsLifetime } from '../politeness/robots-response.ts';
 import type { Archive } from './archive.ts';
-import { type FailedErrand, type Followed, follow, type Road } from './follow.ts';
+import { type FailedErrand, type Followed, followPatiently, type Road } from './follow.ts';
 import type { Frontier } from './frontier.ts';
 import type { HostClosure } from './host.ts';
 import type { RobotsState } from './ledger.ts';
@@ -48,7 +48,7 @@ export function openRobotsGate(
       validators: noValidators,
       revisitOf: null,
     };
-    const followed = await follow(errand, road);
+    const followed = await followPatiently(errand, road);
     const state = await robotsStateOf(origin, followed, road);
     const event: RobotsEvent = { event: 'robots', run, ...state };
     await archive.append({ hops: followed.hops, event });
