@@ -32,7 +32,7 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'tellings-cli-fetch-'));
   folder = join(root, 'datasets', 'harbour');
   await mkdir(join(folder, 'sources'), { recursive: true });
-  const yaml = `name: harbour\ntitle: Harbour\ndescription: Synthetic.\nlicence: CC0-1.0\ncreators: [The test]\nissued: '2026-01-02'\ncontact: https://tests.example\n`;
+  const yaml = `name: harbour\ntitle: Harbour\ndescription: Synthetic.\nlicence: CC0-1.0\ncreators: [The test]\nissued: '2026-01-02'\ncontact: https://tests.example\nfetch:\n  delay_seconds: 0.1\n`;
   await writeFile(join(folder, 'dataset.yml'), yaml);
   await writeFile(join(folder, 'registry.yml'), 'speakers: []\npublishers: []\nrecordings: []\n');
   const source = 'source_id: picked\nname: Picked pages\nkind: page_list\npath: pages.txt\n';

@@ -10,6 +10,7 @@ import {
 } from '@tellings/fetch';
 import { UsageError } from '@tellings/schema';
 import { archiveFolder, openBuild } from './build.ts';
+import { limitsOf } from './stages/fetch.ts';
 
 /** Recomputes what became of every address from the web archive of a dataset. Throws UsageError. */
 export async function checkDatasetArchive(folder: string): Promise<ArchiveCheck> {
@@ -40,6 +41,7 @@ export async function planDatasetFetch(
       hosts: newsroom?.hosts ?? null,
       contact: spec.contact ?? null,
       request: { since, isRefresh },
+      limits: limitsOf(spec),
     };
     return await planFetch(sources, context, tmpdir());
   } finally {

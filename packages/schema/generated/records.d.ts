@@ -270,6 +270,23 @@ export interface DatasetSpec {
    */
   contact?: string;
   /**
+   * How hosts on the web are asked; robots.txt and what servers ask for is honoured beside it.
+   */
+  fetch?: {
+    /**
+     * Least wait between two requests to one host; 1 when absent. 0 only for hosts of one's own.
+     */
+    delay_seconds?: number;
+    /**
+     * Requests to one host at a time; 1 when absent.
+     */
+    connections_per_host?: number;
+    /**
+     * Hosts visited at a time; 16 when absent.
+     */
+    hosts_at_once?: number;
+  };
+  /**
    * Data gates: a breach stops the release.
    */
   gates?: {

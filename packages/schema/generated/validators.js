@@ -1575,7 +1575,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var DatasetSpec = validate23;
-var schema34 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/dataset.schema.json", "title": "DatasetSpec", "description": "dataset.yml: what one dataset is and what its build must satisfy.", "type": "object", "additionalProperties": false, "required": ["name", "title", "description", "licence", "creators", "issued"], "properties": { "name": { "type": "string", "description": "Name, equal to the folder.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "type": "string", "description": "Title for people.", "minLength": 1 }, "description": { "type": "string", "description": "What the dataset holds.", "minLength": 1 }, "licence": { "type": "string", "description": "SPDX identifier of the licence of the data.", "minLength": 1 }, "creators": { "type": "array", "items": { "type": "string", "description": "Name." }, "description": "Who makes the dataset.", "minItems": 1 }, "issued": { "type": "string", "description": "Date stated in the next release; the build reads no clock.", "format": "date" }, "is_synthetic": { "type": "boolean", "description": "true when the reports are invented." }, "newsroom": { "type": "string", "description": "Folder whose subfolders are served as HTTP hosts by a local server during fetch." }, "contact": { "type": "string", "description": "Web page or e-mail address of whoever fetches; stands in the User-Agent and is needed by sources on the network.", "minLength": 1 }, "gates": { "description": "Data gates: a breach stops the release.", "type": "object", "additionalProperties": false, "required": [], "properties": { "counts": { "type": "object", "description": "Bounds on rows, by table.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number", "description": "Smallest value allowed." }, "max": { "type": "number", "description": "Largest value allowed." } } } }, "fill_rates": { "type": "object", "description": "Smallest share of rows with a value, by table.field.", "additionalProperties": { "type": "number", "description": "Share.", "minimum": 0, "maximum": 1 } }, "quarantine_rate": { "type": "number", "description": "Largest share of captures that may be quarantined.", "minimum": 0, "maximum": 1 } } } } };
+var schema34 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/dataset.schema.json", "title": "DatasetSpec", "description": "dataset.yml: what one dataset is and what its build must satisfy.", "type": "object", "additionalProperties": false, "required": ["name", "title", "description", "licence", "creators", "issued"], "properties": { "name": { "type": "string", "description": "Name, equal to the folder.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "type": "string", "description": "Title for people.", "minLength": 1 }, "description": { "type": "string", "description": "What the dataset holds.", "minLength": 1 }, "licence": { "type": "string", "description": "SPDX identifier of the licence of the data.", "minLength": 1 }, "creators": { "type": "array", "items": { "type": "string", "description": "Name." }, "description": "Who makes the dataset.", "minItems": 1 }, "issued": { "type": "string", "description": "Date stated in the next release; the build reads no clock.", "format": "date" }, "is_synthetic": { "type": "boolean", "description": "true when the reports are invented." }, "newsroom": { "type": "string", "description": "Folder whose subfolders are served as HTTP hosts by a local server during fetch." }, "contact": { "type": "string", "description": "Web page or e-mail address of whoever fetches; stands in the User-Agent and is needed by sources on the network.", "minLength": 1 }, "fetch": { "description": "How hosts on the web are asked; robots.txt and what servers ask for is honoured beside it.", "type": "object", "additionalProperties": false, "required": [], "properties": { "delay_seconds": { "type": "number", "description": "Least wait between two requests to one host; 1 when absent. 0 only for hosts of one's own.", "minimum": 0 }, "connections_per_host": { "type": "integer", "description": "Requests to one host at a time; 1 when absent.", "minimum": 1 }, "hosts_at_once": { "type": "integer", "description": "Hosts visited at a time; 16 when absent.", "minimum": 1 } } }, "gates": { "description": "Data gates: a breach stops the release.", "type": "object", "additionalProperties": false, "required": [], "properties": { "counts": { "type": "object", "description": "Bounds on rows, by table.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number", "description": "Smallest value allowed." }, "max": { "type": "number", "description": "Largest value allowed." } } } }, "fill_rates": { "type": "object", "description": "Smallest share of rows with a value, by table.field.", "additionalProperties": { "type": "number", "description": "Share.", "minimum": 0, "maximum": 1 } }, "quarantine_rate": { "type": "number", "description": "Largest share of captures that may be quarantined.", "minimum": 0, "maximum": 1 } } } } };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1841,12 +1841,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.gates !== void 0) {
-      let data10 = data.gates;
+    if (data.fetch !== void 0) {
+      let data10 = data.fetch;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key1 in data10) {
-          if (!(key1 === "counts" || key1 === "fill_rates" || key1 === "quarantine_rate")) {
-            const err24 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+          if (!(key1 === "delay_seconds" || key1 === "connections_per_host" || key1 === "hosts_at_once")) {
+            const err24 = { instancePath: instancePath + "/fetch", schemaPath: "#/properties/fetch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -1855,59 +1855,55 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data10.counts !== void 0) {
-          let data11 = data10.counts;
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            for (const key2 in data11) {
-              let data12 = data11[key2];
-              if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-                for (const key3 in data12) {
-                  if (!(key3 === "min" || key3 === "max")) {
-                    const err25 = { instancePath: instancePath + "/gates/counts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/counts/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err25];
-                    } else {
-                      vErrors.push(err25);
-                    }
-                    errors++;
-                  }
-                }
-                if (data12.min !== void 0) {
-                  let data13 = data12.min;
-                  if (!(typeof data13 == "number" && isFinite(data13))) {
-                    const err26 = { instancePath: instancePath + "/gates/counts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/min", schemaPath: "#/properties/gates/properties/counts/additionalProperties/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    if (vErrors === null) {
-                      vErrors = [err26];
-                    } else {
-                      vErrors.push(err26);
-                    }
-                    errors++;
-                  }
-                }
-                if (data12.max !== void 0) {
-                  let data14 = data12.max;
-                  if (!(typeof data14 == "number" && isFinite(data14))) {
-                    const err27 = { instancePath: instancePath + "/gates/counts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/max", schemaPath: "#/properties/gates/properties/counts/additionalProperties/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    if (vErrors === null) {
-                      vErrors = [err27];
-                    } else {
-                      vErrors.push(err27);
-                    }
-                    errors++;
-                  }
-                }
+        if (data10.delay_seconds !== void 0) {
+          let data11 = data10.delay_seconds;
+          if (typeof data11 == "number" && isFinite(data11)) {
+            if (data11 < 0 || isNaN(data11)) {
+              const err25 = { instancePath: instancePath + "/fetch/delay_seconds", schemaPath: "#/properties/fetch/properties/delay_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err25];
               } else {
-                const err28 = { instancePath: instancePath + "/gates/counts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/counts/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
-                errors++;
+                vErrors.push(err25);
               }
+              errors++;
             }
           } else {
-            const err29 = { instancePath: instancePath + "/gates/counts", schemaPath: "#/properties/gates/properties/counts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err26 = { instancePath: instancePath + "/fetch/delay_seconds", schemaPath: "#/properties/fetch/properties/delay_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data10.connections_per_host !== void 0) {
+          let data12 = data10.connections_per_host;
+          if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+            const err27 = { instancePath: instancePath + "/fetch/connections_per_host", schemaPath: "#/properties/fetch/properties/connections_per_host/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+          if (typeof data12 == "number" && isFinite(data12)) {
+            if (data12 < 1 || isNaN(data12)) {
+              const err28 = { instancePath: instancePath + "/fetch/connections_per_host", schemaPath: "#/properties/fetch/properties/connections_per_host/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data10.hosts_at_once !== void 0) {
+          let data13 = data10.hosts_at_once;
+          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+            const err29 = { instancePath: instancePath + "/fetch/hosts_at_once", schemaPath: "#/properties/fetch/properties/hosts_at_once/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -1915,98 +1911,194 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (typeof data13 == "number" && isFinite(data13)) {
+            if (data13 < 1 || isNaN(data13)) {
+              const err30 = { instancePath: instancePath + "/fetch/hosts_at_once", schemaPath: "#/properties/fetch/properties/hosts_at_once/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+          }
         }
-        if (data10.fill_rates !== void 0) {
-          let data15 = data10.fill_rates;
+      } else {
+        const err31 = { instancePath: instancePath + "/fetch", schemaPath: "#/properties/fetch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.gates !== void 0) {
+      let data14 = data.gates;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        for (const key2 in data14) {
+          if (!(key2 === "counts" || key2 === "fill_rates" || key2 === "quarantine_rate")) {
+            const err32 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data14.counts !== void 0) {
+          let data15 = data14.counts;
           if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-            for (const key4 in data15) {
-              let data16 = data15[key4];
-              if (typeof data16 == "number" && isFinite(data16)) {
-                if (data16 > 1 || isNaN(data16)) {
-                  const err30 = { instancePath: instancePath + "/gates/fill_rates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/fill_rates/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                  if (vErrors === null) {
-                    vErrors = [err30];
-                  } else {
-                    vErrors.push(err30);
+            for (const key3 in data15) {
+              let data16 = data15[key3];
+              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                for (const key4 in data16) {
+                  if (!(key4 === "min" || key4 === "max")) {
+                    const err33 = { instancePath: instancePath + "/gates/counts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/counts/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err33];
+                    } else {
+                      vErrors.push(err33);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data16 < 0 || isNaN(data16)) {
-                  const err31 = { instancePath: instancePath + "/gates/fill_rates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/fill_rates/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err31];
-                  } else {
-                    vErrors.push(err31);
+                if (data16.min !== void 0) {
+                  let data17 = data16.min;
+                  if (!(typeof data17 == "number" && isFinite(data17))) {
+                    const err34 = { instancePath: instancePath + "/gates/counts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/min", schemaPath: "#/properties/gates/properties/counts/additionalProperties/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    if (vErrors === null) {
+                      vErrors = [err34];
+                    } else {
+                      vErrors.push(err34);
+                    }
+                    errors++;
                   }
-                  errors++;
+                }
+                if (data16.max !== void 0) {
+                  let data18 = data16.max;
+                  if (!(typeof data18 == "number" && isFinite(data18))) {
+                    const err35 = { instancePath: instancePath + "/gates/counts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/max", schemaPath: "#/properties/gates/properties/counts/additionalProperties/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    if (vErrors === null) {
+                      vErrors = [err35];
+                    } else {
+                      vErrors.push(err35);
+                    }
+                    errors++;
+                  }
                 }
               } else {
-                const err32 = { instancePath: instancePath + "/gates/fill_rates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/fill_rates/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                const err36 = { instancePath: instancePath + "/gates/counts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/counts/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err32];
+                  vErrors = [err36];
                 } else {
-                  vErrors.push(err32);
+                  vErrors.push(err36);
                 }
                 errors++;
               }
             }
           } else {
-            const err33 = { instancePath: instancePath + "/gates/fill_rates", schemaPath: "#/properties/gates/properties/fill_rates/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err37 = { instancePath: instancePath + "/gates/counts", schemaPath: "#/properties/gates/properties/counts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err33];
+              vErrors = [err37];
             } else {
-              vErrors.push(err33);
+              vErrors.push(err37);
             }
             errors++;
           }
         }
-        if (data10.quarantine_rate !== void 0) {
-          let data17 = data10.quarantine_rate;
-          if (typeof data17 == "number" && isFinite(data17)) {
-            if (data17 > 1 || isNaN(data17)) {
-              const err34 = { instancePath: instancePath + "/gates/quarantine_rate", schemaPath: "#/properties/gates/properties/quarantine_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-              if (vErrors === null) {
-                vErrors = [err34];
+        if (data14.fill_rates !== void 0) {
+          let data19 = data14.fill_rates;
+          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            for (const key5 in data19) {
+              let data20 = data19[key5];
+              if (typeof data20 == "number" && isFinite(data20)) {
+                if (data20 > 1 || isNaN(data20)) {
+                  const err38 = { instancePath: instancePath + "/gates/fill_rates/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/fill_rates/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
+                if (data20 < 0 || isNaN(data20)) {
+                  const err39 = { instancePath: instancePath + "/gates/fill_rates/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/fill_rates/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err39];
+                  } else {
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err34);
+                const err40 = { instancePath: instancePath + "/gates/fill_rates/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/fill_rates/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err41 = { instancePath: instancePath + "/gates/fill_rates", schemaPath: "#/properties/gates/properties/fill_rates/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+        if (data14.quarantine_rate !== void 0) {
+          let data21 = data14.quarantine_rate;
+          if (typeof data21 == "number" && isFinite(data21)) {
+            if (data21 > 1 || isNaN(data21)) {
+              const err42 = { instancePath: instancePath + "/gates/quarantine_rate", schemaPath: "#/properties/gates/properties/quarantine_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
               }
               errors++;
             }
-            if (data17 < 0 || isNaN(data17)) {
-              const err35 = { instancePath: instancePath + "/gates/quarantine_rate", schemaPath: "#/properties/gates/properties/quarantine_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data21 < 0 || isNaN(data21)) {
+              const err43 = { instancePath: instancePath + "/gates/quarantine_rate", schemaPath: "#/properties/gates/properties/quarantine_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err35];
+                vErrors = [err43];
               } else {
-                vErrors.push(err35);
+                vErrors.push(err43);
               }
               errors++;
             }
           } else {
-            const err36 = { instancePath: instancePath + "/gates/quarantine_rate", schemaPath: "#/properties/gates/properties/quarantine_rate/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err44 = { instancePath: instancePath + "/gates/quarantine_rate", schemaPath: "#/properties/gates/properties/quarantine_rate/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err36];
+              vErrors = [err44];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err44);
             }
             errors++;
           }
         }
       } else {
-        const err37 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err45 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err45];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err45);
         }
         errors++;
       }
     }
   } else {
-    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err46 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err38];
+      vErrors = [err46];
     } else {
-      vErrors.push(err38);
+      vErrors.push(err46);
     }
     errors++;
   }

@@ -1,8 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describeSource, fetchSources, listSourceFiles, serveNewsroom } from '@tellings/fetch';
-import { canonicalJson, compareStrings } from '@tellings/schema';
+import {
+  describeSource,
+  type FetchLimits,
+  fetchSources,
+  listSourceFiles,
+  serveNewsroom,
+} from '@tellings/fetch';
+import { canonicalJson, compareStrings, type DatasetSpec } from '@tellings/schema';
 import { saveContent } from '../content-store.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Stage, StageContext, StageResult } from '../stage.ts';
@@ -30,6 +36,16 @@ async function listFiles(folder: string): Promise<readonly string[]> {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
+/** What a dataset says of how hosts are asked, as limits of a fetch. */
+export function limitsOf({ fetch = {} }: DatasetSpec): Partial<FetchLimits> {
+  const { delay_seconds, connections_per_host, hosts_at_once } = fetch;
+  return {
+    ...(delay_seconds === undefined ? {} : { hostDelay: delay_seconds * 1000 }),
+    ...(connections_per_host === undefined ? {} : { connectionsPerHost: connections_per_host }),
+    ...(hosts_at_once === undefined ? {} : { hostsAtOnce: hosts_at_once }),
+  };
+}
+
 async function runFetch(context: StageContext): Promise<StageResult> {
   const { folder, spec, sources, faultySources } = context.dataset;
   const newsroom = spec.newsroom ? await serveNewsroom(join(folder, spec.newsroom)) : null;
@@ -41,6 +57,7 @@ async function runFetch(context: StageContext): Promise<StageResult> {
       hosts: newsroom?.hosts ?? null,
       contact: spec.contact ?? null,
       request: context.fetchRequest,
+      limits: limitsOf(spec),
       onProgress: (done, total) => context.onProgress({ done, total }),
       onCrawlProgress: context.onProgress,
       ...(context.signal === null ? {} : { signal: context.signal }),
