@@ -17,8 +17,6 @@ import { encodeVisit, type IndexEntry, type Visit } from './visit.ts';
 export interface Archive {
   /** Resolves when the visit is on disk and the frontier knows of it. */
   append(visit: Visit): Promise<void>;
-  /** An id for a record: urn:uuid. */
-  newId(): string;
   close(): Promise<void>;
 }
 
@@ -65,18 +63,16 @@ async function assertFilesStand(folder: string, frontier: Frontier): Promise<voi
   );
 }
 
-/** Applies to the frontier what the archive has beyond its checkpoint; returns the visits applied. */
+/** Applies to the frontier what the archive has beyond its checkpoint. */
 export async function catchUp(
   folder: string,
   frontier: Frontier,
   onDamage: (damage: ArchiveDamage) => void,
-): Promise<number> {
+): Promise<void> {
   let group: FoldedVisit[] = [];
-  let count = 0;
   const apply = async (): Promise<void> => {
     const visits = group;
     group = [];
-    count += visits.length;
     await frontier.commit(() => {
       for (const visit of visits) applyVisit(visit, frontier);
     });
@@ -86,7 +82,6 @@ export async function catchUp(
     if (group.length >= catchUpGroup) await apply();
   }
   if (group.length > 0) await apply();
-  return count;
 }
 
 function applyVisit({ event, places, entries, end }: FoldedVisit, frontier: Frontier): void {
@@ -192,7 +187,6 @@ async function startAppending(
         waiting.push({ visit, done, failed });
         writing ??= Promise.resolve().then(writeAll);
       }),
-    newId: settings.newId,
     close: async () => {
       await writing;
       await handle?.close();

@@ -53,24 +53,12 @@ export interface PageState {
   readonly change_count: number;
 }
 
-export interface ListingState {
-  readonly source_id: string;
-  readonly url: string;
-  readonly modified: string | null;
-  /** Run that last asked for it. */
-  readonly run: number;
-  readonly result: ListingEvent['result'];
-  readonly children: ListingEvent['children'];
-  readonly issues: ListingEvent['issues'];
-  readonly failure: Failure | null;
+/** The newest that is known of a listing. */
+export interface ListingState extends Omit<ListingEvent, 'event' | 'pages'> {
   /** Runs in a row that failed to read it. */
   readonly failed_runs: number;
   /** Answers in a row that said it is unchanged: some servers say so for ever. */
   readonly unchanged_count: number;
-  readonly validators: Validators;
-  readonly response: ListingEvent['response'];
-  readonly sha256: string | null;
-  readonly parameters: string;
 }
 
 export type RobotsState = Omit<RobotsEvent, 'event' | 'run'>;

@@ -21,9 +21,6 @@ export function robotsFromStatus(status: number | null, body: Uint8Array): Robot
   return {
     state: isUnavailable ? 'unavailable' : 'unreachable',
     groups: [],
-    sitemaps: [],
-    isMarkup: false,
-    isCut: false,
   };
 }
 

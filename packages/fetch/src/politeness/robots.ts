@@ -26,12 +26,6 @@ export interface Robots {
    */
   readonly state: 'successful' | 'unavailable' | 'unreachable';
   readonly groups: readonly RobotsGroup[];
-  /** As stated, each once; relative ones occur, though the protocol knows none. */
-  readonly sitemaps: readonly string[];
-  /** An HTML page stands in its place: it has no rules. */
-  readonly isMarkup: boolean;
-  /** Lines beyond `maxRobotsBytes` are left out. */
-  readonly isCut: boolean;
 }
 
 export interface RobotsJudgement {
@@ -55,20 +49,17 @@ export function parseRobots(bytes: Uint8Array): Robots {
   // One character an octet: what is not UTF-8 stays comparable.
   const octets = Buffer.from(bytes.subarray(0, maxRobotsBytes)).toString('latin1');
   const text = octets.startsWith('\xef\xbb\xbf') ? octets.slice(3) : octets;
-  if (/^\s{0,1000}<(!doctype|html)/i.test(text)) {
-    return { state: 'successful', groups: [], sitemaps: [], isMarkup: true, isCut };
-  }
+  // An HTML page in its place has no rules.
+  if (/^\s{0,1000}<(!doctype|html)/i.test(text)) return { state: 'successful', groups: [] };
   const lines = text.split(/\r\n|\r|\n/);
   // The first half of a rule would match more than the rule.
   if (isCut) lines.pop();
-  const sitemaps = new Set<string>();
   const groups: OpenGroup[] = [];
   for (const [index, line] of lines.entries()) {
     const field = readField(line);
-    if (field?.name === 'sitemap') sitemaps.add(decodeUtf8(field.value));
-    else if (field !== null) addField(groups, field, index + 1);
+    if (field !== null) addField(groups, field, index + 1);
   }
-  return { state: 'successful', groups, sitemaps: [...sitemaps], isMarkup: false, isCut };
+  return { state: 'successful', groups };
 }
 
 /**
@@ -137,7 +128,7 @@ interface OpenGroup extends RobotsGroup {
   isClosed: boolean;
 }
 
-type FieldName = 'user-agent' | 'allow' | 'disallow' | 'crawl-delay' | 'sitemap';
+type FieldName = 'user-agent' | 'allow' | 'disallow' | 'crawl-delay';
 
 interface Field {
   readonly name: FieldName;
@@ -159,8 +150,6 @@ const fieldNames: ReadonlyMap<string, FieldName> = new Map<string, FieldName>([
   ['disallaw', 'disallow'],
   ['crawl-delay', 'crawl-delay'],
   ['crawldelay', 'crawl-delay'],
-  ['sitemap', 'sitemap'],
-  ['site-map', 'sitemap'],
 ]);
 
 function readField(line: string): Field | null {
