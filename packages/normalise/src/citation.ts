@@ -6,12 +6,12 @@ import {
   mintId,
   type Report,
 } from '@tellings/schema';
-import { findAgency } from './agency.ts';
-import { findOutletByHost } from './host-table.ts';
+import { findAgency } from './facts/agency.ts';
+import { findOutletByHost } from './facts/host-table.ts';
+import { toLanguageTag } from './facts/language.ts';
+import { listUnknown } from './facts/unknown.ts';
+import { hostOf, toHttpUrl } from './facts/web-address.ts';
 import type { Finding } from './issue.ts';
-import { toLanguageTag } from './language.ts';
-import { listUnknown } from './unknown.ts';
-import { hostOf, toHttpUrl } from './web-address.ts';
 
 export interface CitedReport {
   readonly report: Report;

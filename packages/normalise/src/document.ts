@@ -1,27 +1,27 @@
 import type { Capture } from '@tellings/schema';
-import { type Article, extractArticle } from './article.ts';
-import type { Block } from './block.ts';
-import { removeFrontMatter } from './front-matter.ts';
-import { stripSiteName } from './headline.ts';
-import { findOutletByHost } from './host-table.ts';
+import { stripSiteName } from './facts/headline.ts';
+import { findOutletByHost } from './facts/host-table.ts';
+import { hostOf } from './facts/web-address.ts';
 import type { Finding } from './issue.ts';
-import { repairApostrophes } from './lost-apostrophe.ts';
-import { removeMarkdownMarks } from './markdown.ts';
-import { repairMojibake } from './mojibake.ts';
-import { measureMarkup } from './nesting.ts';
-import { parsePage } from './page.ts';
-import { type PageFacts, readPageFacts } from './page-facts.ts';
-import type { Passage, SegmentKind } from './passage.ts';
-import { readPassages } from './plain-text.ts';
-import { type Repaired, type RepairPass, repairText } from './repair.ts';
+import { type PageFacts, readPageFacts } from './markup/page-facts.ts';
+import { type Article, extractArticle } from './page/article.ts';
+import type { Block } from './page/block.ts';
+import { measureMarkup } from './page/nesting.ts';
+import { parsePage } from './page/page.ts';
+import { repairApostrophes } from './repair/lost-apostrophe.ts';
+import { repairMojibake } from './repair/mojibake.ts';
+import { type Repaired, type RepairPass, repairText } from './repair/repair.ts';
 import {
   composeCharacters,
   removeInvisible,
   repairControls,
   repairLineEndings,
   repairSurrogates,
-} from './unicode-repair.ts';
-import { hostOf } from './web-address.ts';
+} from './repair/unicode-repair.ts';
+import { removeFrontMatter } from './segment/front-matter.ts';
+import { removeMarkdownMarks } from './segment/markdown.ts';
+import type { Passage, SegmentKind } from './segment/passage.ts';
+import { readPassages } from './segment/plain-text.ts';
 import { countWords } from './words.ts';
 
 /** Deeper pages are turned away: browsers stop at 512, and everything after the parser recurses. */

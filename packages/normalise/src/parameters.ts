@@ -1,7 +1,7 @@
 import { canonicalJson } from '@tellings/schema';
-import { agencyCount } from './agency.ts';
 import { maximumDepth, maximumPieces } from './document.ts';
-import { hostCount } from './host-table.ts';
+import { agencyCount } from './facts/agency.ts';
+import { hostCount } from './facts/host-table.ts';
 import { maximumBytes } from './report.ts';
 
 /** Raised whenever a rule or table of this stage changes what it gives for the same capture. */

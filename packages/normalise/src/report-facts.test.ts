@@ -1,10 +1,10 @@
 import type { Capture } from '@tellings/schema';
 import { describe, expect, test } from 'vitest';
-import { parseDateline } from './dateline.ts';
+import { type DateEvidence, findPublished, findUrlDate } from './date/published.ts';
+import { detectLanguage, toLanguageTag } from './facts/language.ts';
+import { findOutlet } from './facts/outlet.ts';
 import type { Finding } from './issue.ts';
-import { detectLanguage, toLanguageTag } from './language.ts';
-import { findOutlet } from './outlet.ts';
-import { type DateEvidence, findPublished, findUrlDate } from './published.ts';
+import { parseDateline } from './segment/dateline.ts';
 
 const nothingStated: Capture['stated'] = {
   basis: 'none',

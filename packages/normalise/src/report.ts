@@ -7,19 +7,19 @@ import {
   type ReportText,
   sha256,
 } from '@tellings/schema';
-import { parseStamp } from './byline.ts';
 import { readCitation } from './citation.ts';
-import { type Credit, findAgencies, findAuthors } from './credit.ts';
-import { type Decoded, decodeContent } from './decode.ts';
+import { findPublished } from './date/published.ts';
+import { type Decoded, decodeContent } from './decode/decode.ts';
 import { type ReadDocument, readHtml, readPlainText } from './document.ts';
+import { parseStamp } from './facts/byline.ts';
+import { type Credit, findAgencies, findAuthors } from './facts/credit.ts';
+import { detectLanguage, toLanguageTag } from './facts/language.ts';
+import { findOutlet } from './facts/outlet.ts';
+import { listUnknown } from './facts/unknown.ts';
+import { hostOf, toHttpUrl } from './facts/web-address.ts';
 import { type Finding, toIssue } from './issue.ts';
-import { detectLanguage, toLanguageTag } from './language.ts';
-import { findOutlet } from './outlet.ts';
-import { type Layout, layOut, type SegmentKind, textOf } from './passage.ts';
-import { findPublished } from './published.ts';
-import { findQuotations } from './quotation.ts';
-import { listUnknown } from './unknown.ts';
-import { hostOf, toHttpUrl } from './web-address.ts';
+import { findQuotations } from './quotation/quotation.ts';
+import { type Layout, layOut, type SegmentKind, textOf } from './segment/passage.ts';
 import { countWords, foldWords } from './words.ts';
 
 /** Larger contents are no single report. */

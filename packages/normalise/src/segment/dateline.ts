@@ -1,5 +1,5 @@
-import { agencyPattern, findAgency, splitAgencies } from './agency.ts';
-import { monthNumber, toDay } from './timestamp.ts';
+import { monthNumber, toDay } from '../date/timestamp.ts';
+import { agencyPattern, findAgency, splitAgencies } from '../facts/agency.ts';
 
 export interface Dateline {
   /** Place as written, with its region: "HAYWARD, Calif."; null in "(CNN)". */

@@ -1,4 +1,4 @@
-import { agencyPattern, findAgency, splitAgencies } from './agency.ts';
+import { agencyPattern, findAgency, splitAgencies } from '../facts/agency.ts';
 
 /** Asks the reader for something, or says whose text it is: the end of a report, not its content. */
 const appeals: readonly RegExp[] = [

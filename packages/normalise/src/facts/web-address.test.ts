@@ -1,7 +1,7 @@
 import { findViolations } from '@tellings/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normaliseCapture } from './report.ts';
+import { normaliseCapture } from '../report.ts';
 import { hostOf, toHttpUrl } from './web-address.ts';
 
 describe('toHttpUrl', () => {

@@ -1,6 +1,6 @@
+import { trimPunctuation } from '../punctuation.ts';
+import type { Segment } from '../segment/passage.ts';
 import { type Attribution, attributeBefore, cuePattern, type Quotation } from './attribution.ts';
-import type { Segment } from './passage.ts';
-import { trimPunctuation } from './punctuation.ts';
 
 const said = `(?<speaker>(?:\\p{Lu}[\\p{L}'’.-]*|[Hh]e|[Ss]he|[Tt]hey|the \\p{Ll}+)(?:\\s[\\p{L}'’.-]+){0,4}?)\\s(?:reportedly\\s|also\\s)?(?<cue>${cuePattern})`;
 /** ", Baghdad Bob said in the recording." at the end of what is quoted. */

@@ -1,4 +1,4 @@
-import { type Edit, replaceMatches } from './repair.ts';
+import { type Edit, replaceMatches } from '../repair/repair.ts';
 
 /** Takes the marks of links, pictures and emphasis away and leaves what a reader sees. */
 export function removeMarkdownMarks(text: string): readonly Edit[] {

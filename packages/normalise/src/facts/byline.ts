@@ -1,5 +1,5 @@
+import { parseTimestamp, type Timestamp } from '../date/timestamp.ts';
 import { findAgency } from './agency.ts';
-import { parseTimestamp, type Timestamp } from './timestamp.ts';
 
 const name =
   "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*)(?:\\s(?:(?:al|el|bin|ibn|ben|de|da|di|del|van|von|der|den|la|le)\\s|al-|el-)?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4}";

@@ -1,13 +1,13 @@
+import { trimPunctuation } from '../punctuation.ts';
+import type { Segment } from '../segment/passage.ts';
+import { countWords } from '../words.ts';
 import {
   type Attribution,
   attributeAfter,
   attributeBefore,
   type Quotation,
 } from './attribution.ts';
-import type { Segment } from './passage.ts';
-import { trimPunctuation } from './punctuation.ts';
 import { findUnmarkedQuotations } from './unmarked-quotation.ts';
-import { countWords } from './words.ts';
 
 /** Fewer words count as a quotation only when someone is said to say them. */
 const leastWords = 3;

@@ -1,5 +1,5 @@
 import { getBOMEncoding, normalizeEncoding, TextDecoder } from '@exodus/bytes/encoding.js';
-import type { Finding } from './issue.ts';
+import type { Finding } from '../issue.ts';
 import { findBinaryFormat } from './magic-number.ts';
 
 /** Share of control or replacement characters above which bytes are not taken for text. */

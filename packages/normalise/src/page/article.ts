@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability';
+import { classifyClosing } from '../segment/closing.ts';
+import { foldWords } from '../words.ts';
 import { type Block, readBlocks } from './block.ts';
 import { isBoilerplate, trimTrailing } from './boilerplate.ts';
-import { classifyClosing } from './closing.ts';
 import { clearClutter } from './clutter.ts';
-import { foldWords } from './words.ts';
 
 /** The article of a page, as blocks in reading order. */
 export interface Article {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseByline } from './byline.ts';
+import { parseByline } from '../facts/byline.ts';
 import { isCaption } from './caption.ts';
 import { classifyClosing, findCreditedAgencies, findFinalCredit } from './closing.ts';
 import { layOut, textOf } from './passage.ts';

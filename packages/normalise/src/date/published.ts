@@ -1,6 +1,6 @@
 import type { Capture, Report } from '@tellings/schema';
-import type { Dateline } from './dateline.ts';
-import type { Finding } from './issue.ts';
+import type { Finding } from '../issue.ts';
+import type { Dateline } from '../segment/dateline.ts';
 import { monthNumber, parseTimestamp, type Timestamp, toDay } from './timestamp.ts';
 
 export interface DateEvidence {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { removeFrontMatter } from './front-matter.ts';
+import { removeFrontMatter } from '../segment/front-matter.ts';
+import { removeMarkdownMarks } from '../segment/markdown.ts';
 import { repairApostrophes } from './lost-apostrophe.ts';
-import { removeMarkdownMarks } from './markdown.ts';
 import { repairMojibake } from './mojibake.ts';
 import { type RepairPass, repairText, undoRepairs } from './repair.ts';
 import {

@@ -1,10 +1,10 @@
 import type { ReportText } from '@tellings/schema';
-import { findAgency } from './agency.ts';
-import { isStamp, parseByline } from './byline.ts';
+import { findAgency } from '../facts/agency.ts';
+import { isStamp, parseByline } from '../facts/byline.ts';
+import { countWords, foldWords } from '../words.ts';
 import { isCaption } from './caption.ts';
 import { classifyClosing } from './closing.ts';
 import { type Dateline, parseDateline } from './dateline.ts';
-import { countWords, foldWords } from './words.ts';
 
 export type Segment = ReportText['segments'][number];
 export type SegmentKind = Segment['kind'];

@@ -1,4 +1,4 @@
-import type { Edit } from './repair.ts';
+import type { Edit } from '../repair/repair.ts';
 
 /** Longest front matter looked for. */
 const longest = 20_000;

@@ -1,8 +1,8 @@
 import { type Capture, compareStrings, type Report } from '@tellings/schema';
+import { findCreditedAgencies, findFinalCredit, findNamedAgencies } from '../segment/closing.ts';
+import type { Dateline } from '../segment/dateline.ts';
 import { findAgency } from './agency.ts';
 import { parseByline, splitNames } from './byline.ts';
-import { findCreditedAgencies, findFinalCredit, findNamedAgencies } from './closing.ts';
-import type { Dateline } from './dateline.ts';
 
 /** Where authors and agencies are named; never a caption or a photo credit. */
 export interface Credit {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { stripSiteName } from './headline.ts';
+import { stripSiteName } from '../facts/headline.ts';
+import { parsePage } from '../page/page.ts';
 import { readJsonLd } from './json-ld.ts';
-import { parsePage } from './page.ts';
 import { readPageFacts } from './page-facts.ts';
 
 describe('readJsonLd', () => {

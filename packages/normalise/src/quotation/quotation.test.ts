@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Segment } from './passage.ts';
+import type { Segment } from '../segment/passage.ts';
 import { findQuotations } from './quotation.ts';
 
 function segmentsOf(text: string): Segment[] {

@@ -1,6 +1,6 @@
 import type { Capture, Report } from '@tellings/schema';
+import type { Dateline } from '../segment/dateline.ts';
 import { findAgency } from './agency.ts';
-import type { Dateline } from './dateline.ts';
 import { findOutletByHost } from './host-table.ts';
 import { hostOf } from './web-address.ts';
 
