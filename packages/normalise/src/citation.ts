@@ -6,12 +6,11 @@ import {
   mintId,
   type Report,
 } from '@tellings/schema';
-import { findAgency } from './facts/agency.ts';
-import { findOutletByHost } from './facts/host-table.ts';
 import { toLanguageTag } from './facts/language.ts';
 import { listUnknown } from './facts/unknown.ts';
 import { hostOf, toHttpUrl } from './facts/web-address.ts';
 import type { Finding } from './issue.ts';
+import type { SourceTables } from './table/source-tables.ts';
 
 export interface CitedReport {
   readonly report: Report;
@@ -19,14 +18,18 @@ export interface CitedReport {
 }
 
 /** Turns an entry of a bibliography into a report without text and the facts it states of a recording. */
-export function readCitation(text: string, capture: Capture): CitedReport | Finding {
+export function readCitation(
+  text: string,
+  capture: Capture,
+  tables: SourceTables,
+): CitedReport | Finding {
   const entry = parseEntry(text);
   const [violation] = findViolations('bibliography-entry', entry);
   if (violation)
     return invalid(`${violation.pointer || '/'}: ${violation.message}`, JSON.stringify(violation));
   const reportId = mintId('rep', capture.source_id, capture.source_key);
   return {
-    report: readReport(reportId, entry as BibliographyEntry, capture),
+    report: readReport(reportId, entry as BibliographyEntry, capture, tables),
     citation: readFacts(reportId, entry as BibliographyEntry),
   };
 }
@@ -56,16 +59,21 @@ function readFacts(reportId: string, entry: BibliographyEntry): Citation {
   };
 }
 
-function readReport(reportId: string, entry: BibliographyEntry, capture: Capture): Report {
+function readReport(
+  reportId: string,
+  entry: BibliographyEntry,
+  capture: Capture,
+  tables: SourceTables,
+): Report {
   const url = toHttpUrl(entry.url ?? capture.url ?? '', null);
   const host = entry.host ?? (url === null ? null : hostOf(url));
-  const agencies = (entry.agencies ?? []).map((name) => findAgency(name) ?? name);
+  const agencies = (entry.agencies ?? []).map((name) => tables.agencies.find(name) ?? name);
   const language = entry.language == null ? null : toLanguageTag(entry.language);
   const publishedDate = entry.published_date ?? null;
   const fields = {
     url,
     host,
-    ...citedOutlet(entry.outlet ?? null, capture.stated, host),
+    ...citedOutlet(entry.outlet ?? null, capture.stated, host, tables),
     agencies: [...new Set(agencies)].sort(),
     agency_basis: agencies.length > 0 ? ('citation' as const) : null,
     dateline_place: entry.dateline_place ?? null,
@@ -80,6 +88,10 @@ function readReport(reportId: string, entry: BibliographyEntry, capture: Capture
     published_zone: null,
     language,
     language_basis: language === null ? null : ('citation' as const),
+    section: null,
+    is_free: null,
+    is_teaser: null,
+    is_live_blog: null,
   };
   return {
     report_id: reportId,
@@ -88,6 +100,7 @@ function readReport(reportId: string, entry: BibliographyEntry, capture: Capture
     kind: 'citation',
     ...fields,
     modified_at: null,
+    version_count: null,
     word_count: null,
     quotation_count: null,
     text_sha256: null,
@@ -100,12 +113,13 @@ function citedOutlet(
   cited: string | null,
   stated: Capture['stated'],
   host: string | null,
+  tables: SourceTables,
 ): Pick<Report, 'outlet' | 'outlet_basis'> {
   if (stated.outlet !== null && stated.basis !== 'citation')
     return { outlet: stated.outlet, outlet_basis: 'metadata' };
   const outlet = cited ?? stated.outlet;
   if (outlet !== null) return { outlet, outlet_basis: 'citation' };
-  const hosted = host === null ? null : findOutletByHost(host);
+  const hosted = host === null ? null : tables.outlets.findByHost(host);
   return { outlet: hosted, outlet_basis: hosted === null ? null : 'host_table' };
 }
 

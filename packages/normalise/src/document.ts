@@ -1,6 +1,5 @@
 import type { Capture } from '@tellings/schema';
 import { stripSiteName } from './facts/headline.ts';
-import { findOutletByHost } from './facts/host-table.ts';
 import { hostOf } from './facts/web-address.ts';
 import type { Finding } from './issue.ts';
 import { type PageFacts, readPageFacts } from './markup/page-facts.ts';
@@ -22,6 +21,7 @@ import { removeFrontMatter } from './segment/front-matter.ts';
 import { removeMarkdownMarks } from './segment/markdown.ts';
 import type { Passage, SegmentKind } from './segment/passage.ts';
 import { readPassages } from './segment/plain-text.ts';
+import type { SourceTables } from './table/source-tables.ts';
 import { countWords } from './words.ts';
 
 /** Deeper pages are turned away: browsers stop at 512, and everything after the parser recurses. */
@@ -76,7 +76,11 @@ export function readPlainText(decoded: string, isMarkdown: boolean): ReadDocumen
 }
 
 /** Reads a page: one line of the canonical text is one block. Returns a finding when it is no article. */
-export function readHtml(decoded: string, capture: Capture): ReadDocument | Finding {
+export function readHtml(
+  decoded: string,
+  capture: Capture,
+  tables: SourceTables,
+): ReadDocument | Finding {
   const { depth, pieceCount } = measureMarkup(decoded);
   if (depth > maximumDepth)
     return failure('too-deep', `elements nest ${depth} deep; at most ${maximumDepth} are read`);
@@ -86,7 +90,7 @@ export function readHtml(decoded: string, capture: Capture): ReadDocument | Find
       `the page has ${pieceCount} elements and character references; at most ${maximumPieces} are read`,
     );
   try {
-    return readPage(decoded, capture);
+    return readPage(decoded, capture, tables);
   } catch (error) {
     // linkedom and Readability throw on markup they did not foresee: one page must not stop a build
     return failure(
@@ -96,17 +100,17 @@ export function readHtml(decoded: string, capture: Capture): ReadDocument | Find
   }
 }
 
-function readPage(html: string, capture: Capture): ReadDocument | Finding {
+function readPage(html: string, capture: Capture, tables: SourceTables): ReadDocument | Finding {
   const document = parsePage(html);
   const facts = readPageFacts(document);
   const linkCount = document.querySelectorAll('a[href]').length;
-  const article = extractArticle(document, facts.article?.body ?? null);
+  const article = extractArticle(document, facts.article?.body ?? null, tables.agencies);
   const wordCount = article.body.reduce((sum, { text }) => sum + countWords(text), 0);
   if (wordCount < leastWords) return explainMissingBody(facts, linkCount);
   const isFront = isFrontPage(article);
   if (article.linkShare > linkPage || (facts.article === null && isFront))
     return failure('not-an-article', 'the page is mostly links: a home page or a list of articles');
-  const markupHeadline = chooseHeadline(facts, capture);
+  const markupHeadline = chooseHeadline(facts, capture, tables);
   const headline = markupHeadline === null ? [] : [toLine('headline', markupHeadline)];
   const lines = [
     ...headline,
@@ -166,14 +170,14 @@ function isHeadline(block: Block, headline: string | null): boolean {
   );
 }
 
-function chooseHeadline(facts: PageFacts, capture: Capture): string | null {
+function chooseHeadline(facts: PageFacts, capture: Capture, tables: SourceTables): string | null {
   const host = capture.url === null ? null : hostOf(capture.url);
   const names = [
     facts.siteName,
     facts.article?.publisher ?? null,
     capture.stated.outlet,
     host,
-    host === null ? null : findOutletByHost(host),
+    host === null ? null : tables.outlets.findByHost(host),
   ];
   const { article, ogTitle, heading, title } = facts;
   const chosen = [article?.headline ?? null, ogTitle, heading, title]

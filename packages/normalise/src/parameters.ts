@@ -1,16 +1,16 @@
 import { canonicalJson } from '@tellings/schema';
 import { maximumDepth, maximumPieces } from './document.ts';
-import { agencyCount } from './facts/agency.ts';
-import { hostCount } from './facts/host-table.ts';
 import { maximumBytes } from './report.ts';
+import { agencyRows } from './table/agency-rows.ts';
+import { outletRows } from './table/outlet-rows.ts';
 
 /** Raised whenever a rule or table of this stage changes what it gives for the same capture. */
 const rulesVersion = 1;
 
 /** Parameters of the stage as one line of canonical JSON, for its manifest. */
 export const normaliseParameters: string = canonicalJson({
-  agencies: agencyCount,
-  hosts: hostCount,
+  agencies: agencyRows.length,
+  hosts: outletRows.length,
   maximum_bytes: maximumBytes,
   maximum_depth: maximumDepth,
   maximum_pieces: maximumPieces,

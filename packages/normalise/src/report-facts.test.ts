@@ -5,6 +5,7 @@ import { detectLanguage, toLanguageTag } from './facts/language.ts';
 import { findOutlet } from './facts/outlet.ts';
 import type { Finding } from './issue.ts';
 import { parseDateline } from './segment/dateline.ts';
+import { defaultTables } from './table/source-tables.ts';
 
 const nothingStated: Capture['stated'] = {
   basis: 'none',
@@ -18,7 +19,7 @@ const nothingStated: Capture['stated'] = {
 };
 
 describe('findOutlet', () => {
-  const dateline = parseDateline('CAIRO (Reuters) - The quay is open.');
+  const dateline = parseDateline('CAIRO (Reuters) - The quay is open.', defaultTables.agencies);
   const evidence = {
     stated: { ...nothingStated, basis: 'metadata' as const, outlet: 'The Quay' },
     host: 'edition.cnn.com',
@@ -28,19 +29,31 @@ describe('findOutlet', () => {
   };
 
   test('takes the first source that names one', () => {
-    expect(findOutlet(evidence)).toEqual({ outlet: 'The Quay', outlet_basis: 'metadata' });
+    expect(findOutlet(evidence, defaultTables)).toEqual({
+      outlet: 'The Quay',
+      outlet_basis: 'metadata',
+    });
     const unstated = { ...evidence, stated: nothingStated };
-    expect(findOutlet(unstated)).toEqual({ outlet: 'CNN', outlet_basis: 'host_table' });
+    expect(findOutlet(unstated, defaultTables)).toEqual({
+      outlet: 'CNN',
+      outlet_basis: 'host_table',
+    });
     const unknownHost = { ...unstated, host: 'quay.example' };
-    expect(findOutlet(unknownHost)).toEqual({
+    expect(findOutlet(unknownHost, defaultTables)).toEqual({
       outlet: 'Harbour News',
       outlet_basis: 'publisher_markup',
     });
     const unmarked = { ...unknownHost, publisher: null };
-    expect(findOutlet(unmarked)).toEqual({ outlet: 'The Pier', outlet_basis: 'tail' });
+    expect(findOutlet(unmarked, defaultTables)).toEqual({
+      outlet: 'The Pier',
+      outlet_basis: 'tail',
+    });
     const endless = { ...unmarked, tail: '' };
-    expect(findOutlet(endless)).toEqual({ outlet: 'Reuters', outlet_basis: 'dateline' });
-    expect(findOutlet({ ...endless, dateline: null })).toEqual({
+    expect(findOutlet(endless, defaultTables)).toEqual({
+      outlet: 'Reuters',
+      outlet_basis: 'dateline',
+    });
+    expect(findOutlet({ ...endless, dateline: null }, defaultTables)).toEqual({
       outlet: null,
       outlet_basis: null,
     });
@@ -53,13 +66,13 @@ describe('findOutlet', () => {
     ['Write to jane@quay.example', null],
   ])('tail: %s', (tail, outlet) => {
     const bare = { stated: nothingStated, host: null, publisher: null, dateline: null };
-    expect(findOutlet({ ...bare, tail }).outlet).toBe(outlet);
+    expect(findOutlet({ ...bare, tail }, defaultTables).outlet).toBe(outlet);
   });
 
   test('a host stands for its subdomains only', () => {
     const bare = { stated: nothingStated, publisher: null, tail: '', dateline: null };
-    expect(findOutlet({ ...bare, host: 'in.reuters.com' }).outlet).toBe('Reuters');
-    expect(findOutlet({ ...bare, host: 'notreuters.com' }).outlet).toBeNull();
+    expect(findOutlet({ ...bare, host: 'in.reuters.com' }, defaultTables).outlet).toBe('Reuters');
+    expect(findOutlet({ ...bare, host: 'notreuters.com' }, defaultTables).outlet).toBeNull();
   });
 });
 
@@ -85,7 +98,15 @@ describe('findPublished', () => {
       ['meta', { meta: '2021-05-02' }],
       ['time_element', { timeElement: '2021-05-01' }],
       ['url', { url: 'https://quay.example/2021/04/30/pilots' }],
-      ['dateline', { dateline: parseDateline('CAIRO, April 29, 2021 (AP) — The quay is open.') }],
+      [
+        'dateline',
+        {
+          dateline: parseDateline(
+            'CAIRO, April 29, 2021 (AP) — The quay is open.',
+            defaultTables.agencies,
+          ),
+        },
+      ],
       ['visible_text', { stamp: { date: '2021-04-28', instant: null, zone: null } }],
     ];
     for (const index of sources.keys()) {

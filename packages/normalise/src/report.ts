@@ -20,6 +20,7 @@ import { hostOf, toHttpUrl } from './facts/web-address.ts';
 import { type Finding, toIssue } from './issue.ts';
 import { findQuotations } from './quotation/quotation.ts';
 import { type Layout, layOut, type SegmentKind, textOf } from './segment/passage.ts';
+import { defaultTables, type SourceTables } from './table/source-tables.ts';
 import { countWords, foldWords } from './words.ts';
 
 /** Larger contents are no single report. */
@@ -39,8 +40,12 @@ export type NormaliseResult =
  * Turns one capture into one report. Pure: the same bytes and statements give the same records.
  * Never throws on content; what cannot be read is quarantined with an issue that says why.
  */
-export function normaliseCapture(capture: Capture, content: Uint8Array): NormaliseResult {
-  const outcome = readContent(capture, content);
+export function normaliseCapture(
+  capture: Capture,
+  content: Uint8Array,
+  tables: SourceTables = defaultTables,
+): NormaliseResult {
+  const outcome = readContent(capture, content, tables);
   if ('code' in outcome) return { report: null, issues: [toIssue(outcome, capture)] };
   const { findings, ...records } = outcome;
   return { ...records, issues: findings.map((finding) => toIssue(finding, capture)) };
@@ -53,7 +58,11 @@ interface Outcome {
   readonly findings: readonly Finding[];
 }
 
-function readContent(capture: Capture, content: Uint8Array): Outcome | Finding {
+function readContent(
+  capture: Capture,
+  content: Uint8Array,
+  tables: SourceTables,
+): Outcome | Finding {
   if (content.length > maximumBytes)
     return failure(
       'too-large',
@@ -64,13 +73,13 @@ function readContent(capture: Capture, content: Uint8Array): Outcome | Finding {
   if (!/\S/.test(decoded.text)) return failure('empty-document', 'the content is empty');
   switch (capture.media_type) {
     case 'application/vnd.tellings.citation+json': {
-      const cited = readCitation(decoded.text, capture);
+      const cited = readCitation(decoded.text, capture, tables);
       return 'code' in cited ? cited : { ...cited, text: null, findings: decoded.findings };
     }
     case 'text/html':
     case 'application/xhtml+xml': {
-      const document = readHtml(decoded.text, capture);
-      return 'code' in document ? document : toReport(capture, document, decoded);
+      const document = readHtml(decoded.text, capture, tables);
+      return 'code' in document ? document : toReport(capture, document, decoded, tables);
     }
     case 'text/plain':
     case 'text/markdown':
@@ -78,6 +87,7 @@ function readContent(capture: Capture, content: Uint8Array): Outcome | Finding {
         capture,
         readPlainText(decoded.text, capture.media_type === 'text/markdown'),
         decoded,
+        tables,
       );
     default:
       return failure(
@@ -87,9 +97,14 @@ function readContent(capture: Capture, content: Uint8Array): Outcome | Finding {
   }
 }
 
-function toReport(capture: Capture, document: ReadDocument, decoded: Decoded): Outcome | Finding {
+function toReport(
+  capture: Capture,
+  document: ReadDocument,
+  decoded: Decoded,
+  tables: SourceTables,
+): Outcome | Finding {
   const { text, facts } = document;
-  const layout = layOut(text, document.passages, capture.stated.headline);
+  const layout = layOut(text, document.passages, capture.stated.headline, tables.agencies);
   const { segments } = layout;
   if (!segments.some(({ kind }) => kind === 'body'))
     return failure('empty-document', 'the content has no running text');
@@ -103,7 +118,7 @@ function toReport(capture: Capture, document: ReadDocument, decoded: Decoded): O
     });
   const quotations = findQuotations(text, segments, document.hasLostMarks);
   const headline = findHeadline(capture, document, layout);
-  const fields = { ...describe(capture, document, layout, findings), headline };
+  const fields = { ...describe(capture, document, layout, findings, tables), headline };
   const reportId = mintId('rep', capture.source_id, capture.source_key);
   const body = joinKinds(text, layout, ['body']);
   const report: Report = {
@@ -115,6 +130,7 @@ function toReport(capture: Capture, document: ReadDocument, decoded: Decoded): O
     word_count: countWords(
       [headline ?? '', joinKinds(text, layout, ['standfirst', 'body'])].join('\n'),
     ),
+    version_count: 1,
     quotation_count: quotations.length,
     text_sha256: sha256(foldWords([headline ?? '', body].join('\n')).join(' ')),
     // Computed by near-duplicates and joined by publish.
@@ -138,6 +154,7 @@ type Described = Omit<
   | 'source_key'
   | 'kind'
   | 'headline'
+  | 'version_count'
   | 'word_count'
   | 'quotation_count'
   | 'text_sha256'
@@ -151,6 +168,7 @@ function describe(
   document: ReadDocument,
   layout: Layout,
   findings: Finding[],
+  tables: SourceTables,
 ): Described {
   const { stated } = capture;
   const { text, facts } = document;
@@ -160,7 +178,7 @@ function describe(
   const tail = joinKinds(text, layout, ['tail']);
   const bylines = segmentTexts(text, layout, 'byline');
   const publisher = facts?.article?.publisher ?? facts?.siteName ?? null;
-  const outlet = findOutlet({ stated, host, publisher, tail, dateline });
+  const outlet = findOutlet({ stated, host, publisher, tail, dateline }, tables);
   const body = joinKinds(text, layout, ['body']);
   const credit: Credit = {
     stated,
@@ -177,9 +195,9 @@ function describe(
     url,
     host,
     ...outlet,
-    ...findAgencies(credit),
+    ...findAgencies(credit, tables.agencies),
     dateline_place: dateline?.place ?? null,
-    authors: findAuthors(credit),
+    authors: findAuthors(credit, tables.agencies),
     ...findPublished(
       {
         stated,
@@ -194,6 +212,10 @@ function describe(
       findings,
     ),
     ...findLanguage(stated, facts?.language ?? null, body),
+    section: null,
+    is_free: null,
+    is_teaser: null,
+    is_live_blog: null,
   };
 }
 

@@ -421,6 +421,85 @@ export interface Location {
 }
 
 /**
+ * One place where a field of a report could be read, chosen or not: the field's provenance and its rivals.
+ */
+export interface Reading {
+  /**
+   * rdg_ and 16 hex digits of SHA-256 over report id, field and rank.
+   */
+  reading_id: string;
+  /**
+   * Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.
+   */
+  report_id: string;
+  /**
+   * Field of the report.
+   */
+  field:
+    | 'agencies'
+    | 'authors'
+    | 'headline'
+    | 'language'
+    | 'modified_at'
+    | 'outlet'
+    | 'published_at'
+    | 'section'
+    | 'url';
+  /**
+   * 1 for the first that was looked at.
+   */
+  rank: number;
+  /**
+   * What was read there, in the form of the field; empty when it could not be read.
+   *
+   * Items: A value.
+   */
+  values: string[];
+  /**
+   * Where it was read.
+   */
+  source:
+    | 'metadata'
+    | 'feed'
+    | 'sitemap'
+    | 'citation'
+    | 'json_ld'
+    | 'open_graph'
+    | 'meta'
+    | 'link'
+    | 'microdata'
+    | 'heading'
+    | 'title'
+    | 'time_element'
+    | 'url'
+    | 'host_table'
+    | 'publisher_markup'
+    | 'tail'
+    | 'dateline'
+    | 'byline'
+    | 'credit_line'
+    | 'visible_text'
+    | 'markup'
+    | 'detected';
+  /**
+   * The words it was read from, where they differ from the value.
+   */
+  written: string | null;
+  /**
+   * How often this source is right where it speaks, measured on labelled pages.
+   */
+  confidence: number;
+  /**
+   * Whether the report holds this value.
+   */
+  is_chosen: boolean;
+  /**
+   * Why it was not chosen; null for what was.
+   */
+  reason: string | null;
+}
+
+/**
  * registry.yml: known speakers, publishers and recordings.
  */
 export interface Registry {
@@ -1373,6 +1452,48 @@ export interface ReleaseManifest {
 }
 
 /**
+ * One captured version of a report with text, and what changed in it.
+ */
+export interface ReportVersion {
+  /**
+   * rpv_ and 16 hex digits of SHA-256 over report id and the digest of the captured bytes.
+   */
+  report_version_id: string;
+  /**
+   * Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.
+   */
+  report_id: string;
+  /**
+   * 1 for the oldest that was captured.
+   */
+  version: number;
+  /**
+   * What changed since the version before, the weightiest first. correction: a notice of correction was added or altered. headline: other words in the headline. body: other words in the text. cosmetic: nothing but the page around the words.
+   */
+  change: 'first' | 'correction' | 'headline' | 'body' | 'cosmetic';
+  /**
+   * Instant of the last change this version states, in UTC.
+   */
+  modified_at: string | null;
+  /**
+   * Words of headline, standfirst and body.
+   */
+  word_count: number;
+  /**
+   * Words of this version that the one before does not have, as a multiset; all words of the first.
+   */
+  added_word_count: number;
+  /**
+   * Words of the version before that this one does not have, as a multiset.
+   */
+  removed_word_count: number;
+  /**
+   * SHA-256 of the case-folded words of headline and body, joined by one space.
+   */
+  text_sha256: string;
+}
+
+/**
  * One normalised news report, as facts; its text stays in the private store.
  */
 export interface Report {
@@ -1472,6 +1593,26 @@ export interface Report {
    * Where language comes from.
    */
   language_basis: 'metadata' | 'citation' | 'markup' | 'detected' | null;
+  /**
+   * Section of the publication as the page names it.
+   */
+  section: string | null;
+  /**
+   * Whether the page says that it can be read without paying (isAccessibleForFree); null when it says nothing.
+   */
+  is_free: boolean | null;
+  /**
+   * Whether only the beginning of the report was there to be read; null for a citation.
+   */
+  is_teaser: boolean | null;
+  /**
+   * Whether the page is a live blog: many dated posts in place of one report; null for a citation.
+   */
+  is_live_blog: boolean | null;
+  /**
+   * Versions of the report that were captured; this record describes the newest. Null for a citation.
+   */
+  version_count: number | null;
   /**
    * Words of headline, standfirst and body; null for a citation.
    */
@@ -1632,6 +1773,7 @@ export interface RecordTypes {
   readonly 'issue': Issue;
   readonly 'judgement': Judgement;
   readonly 'location': Location;
+  readonly 'reading': Reading;
   readonly 'registry': Registry;
   readonly 'signature': ReportSignature;
   readonly 'source-spec': SourceSpec;
@@ -1645,6 +1787,7 @@ export interface RecordTypes {
   readonly 'redirect': Redirect;
   readonly 'release-index': ReleaseIndex;
   readonly 'release-manifest': ReleaseManifest;
+  readonly 'report-version': ReportVersion;
   readonly 'report': Report;
   readonly 'source': Source;
   readonly 'telling': Telling;

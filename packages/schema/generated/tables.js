@@ -516,6 +516,172 @@ export default [
     ]
   },
   {
+    "table": "readings",
+    "schema": "reading",
+    "visibility": "internal",
+    "description": "One place where a field of a report could be read, chosen or not: the field's provenance and its rivals.",
+    "primaryKey": [
+      "reading_id"
+    ],
+    "fields": [
+      {
+        "name": "reading_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "rdg_ and 16 hex digits of SHA-256 over report id, field and rank.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "report_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "field",
+        "type": "string",
+        "isNullable": false,
+        "description": "Field of the report.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": [
+          "agencies",
+          "authors",
+          "headline",
+          "language",
+          "modified_at",
+          "outlet",
+          "published_at",
+          "section",
+          "url"
+        ]
+      },
+      {
+        "name": "rank",
+        "type": "integer",
+        "isNullable": false,
+        "description": "1 for the first that was looked at.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "values",
+        "type": {
+          "list": "string"
+        },
+        "isNullable": false,
+        "description": "What was read there, in the form of the field; empty when it could not be read.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "source",
+        "type": "string",
+        "isNullable": false,
+        "description": "Where it was read.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": [
+          "metadata",
+          "feed",
+          "sitemap",
+          "citation",
+          "json_ld",
+          "open_graph",
+          "meta",
+          "link",
+          "microdata",
+          "heading",
+          "title",
+          "time_element",
+          "url",
+          "host_table",
+          "publisher_markup",
+          "tail",
+          "dateline",
+          "byline",
+          "credit_line",
+          "visible_text",
+          "markup",
+          "detected"
+        ]
+      },
+      {
+        "name": "written",
+        "type": "string",
+        "isNullable": true,
+        "description": "The words it was read from, where they differ from the value.",
+        "rightsClass": "source_text",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "confidence",
+        "type": "integer",
+        "isNullable": false,
+        "description": "How often this source is right where it speaks, measured on labelled pages.",
+        "rightsClass": null,
+        "unit": "percent",
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "is_chosen",
+        "type": "boolean",
+        "isNullable": false,
+        "description": "Whether the report holds this value.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "reason",
+        "type": "string",
+        "isNullable": true,
+        "description": "Why it was not chosen; null for what was.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      }
+    ]
+  },
+  {
     "table": "signatures",
     "schema": "signature",
     "visibility": "internal",
@@ -1482,6 +1648,131 @@ export default [
     ]
   },
   {
+    "table": "report_versions",
+    "schema": "report-version",
+    "visibility": "public",
+    "description": "One captured version of a report with text, and what changed in it.",
+    "primaryKey": [
+      "report_version_id"
+    ],
+    "fields": [
+      {
+        "name": "report_version_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "rpv_ and 16 hex digits of SHA-256 over report id and the digest of the captured bytes.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "report_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "version",
+        "type": "integer",
+        "isNullable": false,
+        "description": "1 for the oldest that was captured.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "change",
+        "type": "string",
+        "isNullable": false,
+        "description": "What changed since the version before, the weightiest first. correction: a notice of correction was added or altered. headline: other words in the headline. body: other words in the text. cosmetic: nothing but the page around the words.",
+        "rightsClass": "own_annotation",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": [
+          "first",
+          "correction",
+          "headline",
+          "body",
+          "cosmetic"
+        ]
+      },
+      {
+        "name": "modified_at",
+        "type": "string",
+        "isNullable": true,
+        "description": "Instant of the last change this version states, in UTC.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": "date-time",
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "word_count",
+        "type": "integer",
+        "isNullable": false,
+        "description": "Words of headline, standfirst and body.",
+        "rightsClass": "fact",
+        "unit": "words",
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "added_word_count",
+        "type": "integer",
+        "isNullable": false,
+        "description": "Words of this version that the one before does not have, as a multiset; all words of the first.",
+        "rightsClass": "fact",
+        "unit": "words",
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "removed_word_count",
+        "type": "integer",
+        "isNullable": false,
+        "description": "Words of the version before that this one does not have, as a multiset.",
+        "rightsClass": "fact",
+        "unit": "words",
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "text_sha256",
+        "type": "string",
+        "isNullable": false,
+        "description": "SHA-256 of the case-folded words of headline and body, joined by one space.",
+        "rightsClass": "fingerprint",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      }
+    ]
+  },
+  {
     "table": "reports",
     "schema": "report",
     "visibility": "public",
@@ -1767,6 +2058,66 @@ export default [
           "markup",
           "detected"
         ]
+      },
+      {
+        "name": "section",
+        "type": "string",
+        "isNullable": true,
+        "description": "Section of the publication as the page names it.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "is_free",
+        "type": "boolean",
+        "isNullable": true,
+        "description": "Whether the page says that it can be read without paying (isAccessibleForFree); null when it says nothing.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "is_teaser",
+        "type": "boolean",
+        "isNullable": true,
+        "description": "Whether only the beginning of the report was there to be read; null for a citation.",
+        "rightsClass": "own_annotation",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "is_live_blog",
+        "type": "boolean",
+        "isNullable": true,
+        "description": "Whether the page is a live blog: many dated posts in place of one report; null for a citation.",
+        "rightsClass": "own_annotation",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "version_count",
+        "type": "integer",
+        "isNullable": true,
+        "description": "Versions of the report that were captured; this record describes the newest. Null for a citation.",
+        "rightsClass": "fact",
+        "unit": "versions",
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
       },
       {
         "name": "word_count",

@@ -2810,13 +2810,354 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Registry = validate27;
-var schema38 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/registry.schema.json", "title": "Registry", "description": "registry.yml: known speakers, publishers and recordings.", "type": "object", "additionalProperties": false, "required": ["speakers", "publishers", "recordings"], "properties": { "speakers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["speaker_id", "name", "aliases"], "properties": { "speaker_id": { "type": "string", "description": "Identifier.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "name": { "type": "string", "description": "Name." }, "aliases": { "type": "array", "items": { "type": "string", "description": "Name." }, "description": "Other names, spelled as reports spell them." }, "titles": { "type": "array", "items": { "type": "string", "description": "Phrase." }, "description": "Descriptions that stand for the speaker when no name does, e.g. the union leader." } } }, "description": "Speakers." }, "publishers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["publisher_id", "name", "aliases"], "properties": { "publisher_id": { "type": "string", "description": "Identifier.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "name": { "type": "string", "description": "Name." }, "aliases": { "type": "array", "items": { "type": "string", "description": "Name." }, "description": "Other names, spelled as reports spell them." } } }, "description": "Publishers of recordings." }, "recordings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["recording_id", "speaker_id", "medium", "publisher_id", "released_from", "released_to", "duration_minutes", "title", "status"], "properties": { "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$" }, "speaker_id": { "type": "string", "description": "Speaker.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "medium": { "type": ["string", "null"], "description": "Medium.", "enum": ["audio", "video", "text", null] }, "publisher_id": { "type": ["string", "null"], "description": "Publisher.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "released_from": { "type": ["string", "null"], "description": "First possible day.", "format": "date" }, "released_to": { "type": ["string", "null"], "description": "Last possible day.", "format": "date" }, "duration_minutes": { "description": "Shortest and longest length reported.", "unit": "minutes", "type": ["array", "null"], "items": { "type": "number", "minimum": 0 }, "minItems": 2, "maxItems": 2 }, "title": { "type": ["string", "null"], "description": "Title." }, "status": { "type": "string", "description": "Status.", "enum": ["published", "reported_never_published"] } } }, "description": "Recordings." } } };
+var Reading = validate27;
+var schema38 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/reading.schema.json", "title": "Reading", "description": "One place where a field of a report could be read, chosen or not: the field's provenance and its rivals.", "table": "readings", "primary_key": ["reading_id"], "type": "object", "additionalProperties": false, "required": ["reading_id", "report_id", "field", "rank", "values", "source", "written", "confidence", "is_chosen", "reason"], "properties": { "reading_id": { "type": "string", "description": "rdg_ and 16 hex digits of SHA-256 over report id, field and rank.", "pattern": "^rdg_[0-9a-f]{16}$" }, "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "field": { "type": "string", "description": "Field of the report.", "enum": ["agencies", "authors", "headline", "language", "modified_at", "outlet", "published_at", "section", "url"] }, "rank": { "type": "integer", "description": "1 for the first that was looked at.", "minimum": 1 }, "values": { "type": "array", "items": { "type": "string", "description": "A value." }, "description": "What was read there, in the form of the field; empty when it could not be read." }, "source": { "type": "string", "description": "Where it was read.", "enum": ["metadata", "feed", "sitemap", "citation", "json_ld", "open_graph", "meta", "link", "microdata", "heading", "title", "time_element", "url", "host_table", "publisher_markup", "tail", "dateline", "byline", "credit_line", "visible_text", "markup", "detected"] }, "written": { "type": ["string", "null"], "description": "The words it was read from, where they differ from the value.", "rights_class": "source_text" }, "confidence": { "type": "integer", "description": "How often this source is right where it speaks, measured on labelled pages.", "minimum": 0, "maximum": 100, "unit": "percent" }, "is_chosen": { "type": "boolean", "description": "Whether the report holds this value." }, "reason": { "type": ["string", "null"], "description": "Why it was not chosen; null for what was.", "pattern": "^[a-z0-9][a-z0-9-]*$" } } };
+var pattern15 = new RegExp("^rdg_[0-9a-f]{16}$", "u");
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate27.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.reading_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reading_id" }, message: "must have required property 'reading_id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.report_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "report_id" }, message: "must have required property 'report_id'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.field === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.rank === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rank" }, message: "must have required property 'rank'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.values === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.source === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.written === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written" }, message: "must have required property 'written'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.confidence === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confidence" }, message: "must have required property 'confidence'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.is_chosen === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is_chosen" }, message: "must have required property 'is_chosen'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.reason === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema38.properties, key0)) {
+        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.reading_id !== void 0) {
+      let data0 = data.reading_id;
+      if (typeof data0 === "string") {
+        if (!pattern15.test(data0)) {
+          const err11 = { instancePath: instancePath + "/reading_id", schemaPath: "#/properties/reading_id/pattern", keyword: "pattern", params: { pattern: "^rdg_[0-9a-f]{16}$" }, message: 'must match pattern "^rdg_[0-9a-f]{16}$"' };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/reading_id", schemaPath: "#/properties/reading_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.report_id !== void 0) {
+      let data1 = data.report_id;
+      if (typeof data1 === "string") {
+        if (!pattern8.test(data1)) {
+          const err13 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.field !== void 0) {
+      let data2 = data.field;
+      if (typeof data2 !== "string") {
+        const err15 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (!(data2 === "agencies" || data2 === "authors" || data2 === "headline" || data2 === "language" || data2 === "modified_at" || data2 === "outlet" || data2 === "published_at" || data2 === "section" || data2 === "url")) {
+        const err16 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/enum", keyword: "enum", params: { allowedValues: schema38.properties.field.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.rank !== void 0) {
+      let data3 = data.rank;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err17 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 1 || isNaN(data3)) {
+          const err18 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.values !== void 0) {
+      let data4 = data.values;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data4[i0] !== "string") {
+            const err19 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data6 = data.source;
+      if (typeof data6 !== "string") {
+        const err21 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (!(data6 === "metadata" || data6 === "feed" || data6 === "sitemap" || data6 === "citation" || data6 === "json_ld" || data6 === "open_graph" || data6 === "meta" || data6 === "link" || data6 === "microdata" || data6 === "heading" || data6 === "title" || data6 === "time_element" || data6 === "url" || data6 === "host_table" || data6 === "publisher_markup" || data6 === "tail" || data6 === "dateline" || data6 === "byline" || data6 === "credit_line" || data6 === "visible_text" || data6 === "markup" || data6 === "detected")) {
+        const err22 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema38.properties.source.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.written !== void 0) {
+      let data7 = data.written;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err23 = { instancePath: instancePath + "/written", schemaPath: "#/properties/written/type", keyword: "type", params: { type: schema38.properties.written.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.confidence !== void 0) {
+      let data8 = data.confidence;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        const err24 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 100 || isNaN(data8)) {
+          const err25 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (data8 < 0 || isNaN(data8)) {
+          const err26 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.is_chosen !== void 0) {
+      if (typeof data.is_chosen !== "boolean") {
+        const err27 = { instancePath: instancePath + "/is_chosen", schemaPath: "#/properties/is_chosen/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data10 = data.reason;
+      if (typeof data10 !== "string" && data10 !== null) {
+        const err28 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema38.properties.reason.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+      if (typeof data10 === "string") {
+        if (!pattern6.test(data10)) {
+          const err29 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err30];
+    } else {
+      vErrors.push(err30);
+    }
+    errors++;
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Registry = validate28;
+var schema39 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/registry.schema.json", "title": "Registry", "description": "registry.yml: known speakers, publishers and recordings.", "type": "object", "additionalProperties": false, "required": ["speakers", "publishers", "recordings"], "properties": { "speakers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["speaker_id", "name", "aliases"], "properties": { "speaker_id": { "type": "string", "description": "Identifier.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "name": { "type": "string", "description": "Name." }, "aliases": { "type": "array", "items": { "type": "string", "description": "Name." }, "description": "Other names, spelled as reports spell them." }, "titles": { "type": "array", "items": { "type": "string", "description": "Phrase." }, "description": "Descriptions that stand for the speaker when no name does, e.g. the union leader." } } }, "description": "Speakers." }, "publishers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["publisher_id", "name", "aliases"], "properties": { "publisher_id": { "type": "string", "description": "Identifier.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "name": { "type": "string", "description": "Name." }, "aliases": { "type": "array", "items": { "type": "string", "description": "Name." }, "description": "Other names, spelled as reports spell them." } } }, "description": "Publishers of recordings." }, "recordings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["recording_id", "speaker_id", "medium", "publisher_id", "released_from", "released_to", "duration_minutes", "title", "status"], "properties": { "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$" }, "speaker_id": { "type": "string", "description": "Speaker.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "medium": { "type": ["string", "null"], "description": "Medium.", "enum": ["audio", "video", "text", null] }, "publisher_id": { "type": ["string", "null"], "description": "Publisher.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "released_from": { "type": ["string", "null"], "description": "First possible day.", "format": "date" }, "released_to": { "type": ["string", "null"], "description": "Last possible day.", "format": "date" }, "duration_minutes": { "description": "Shortest and longest length reported.", "unit": "minutes", "type": ["array", "null"], "items": { "type": "number", "minimum": 0 }, "minItems": 2, "maxItems": 2 }, "title": { "type": ["string", "null"], "description": "Title." }, "status": { "type": "string", "description": "Status.", "enum": ["published", "reported_never_published"] } } }, "description": "Recordings." } } };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3222,7 +3563,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key3 in data15) {
-              if (!func1.call(schema38.properties.recordings.items.properties, key3)) {
+              if (!func1.call(schema39.properties.recordings.items.properties, key3)) {
                 const err37 = { instancePath: instancePath + "/recordings/" + i5, schemaPath: "#/properties/recordings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err37];
@@ -3279,7 +3620,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.medium !== void 0) {
               let data18 = data15.medium;
               if (typeof data18 !== "string" && data18 !== null) {
-                const err42 = { instancePath: instancePath + "/recordings/" + i5 + "/medium", schemaPath: "#/properties/recordings/items/properties/medium/type", keyword: "type", params: { type: schema38.properties.recordings.items.properties.medium.type }, message: "must be string,null" };
+                const err42 = { instancePath: instancePath + "/recordings/" + i5 + "/medium", schemaPath: "#/properties/recordings/items/properties/medium/type", keyword: "type", params: { type: schema39.properties.recordings.items.properties.medium.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -3288,7 +3629,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data18 === "audio" || data18 === "video" || data18 === "text" || data18 === null)) {
-                const err43 = { instancePath: instancePath + "/recordings/" + i5 + "/medium", schemaPath: "#/properties/recordings/items/properties/medium/enum", keyword: "enum", params: { allowedValues: schema38.properties.recordings.items.properties.medium.enum }, message: "must be equal to one of the allowed values" };
+                const err43 = { instancePath: instancePath + "/recordings/" + i5 + "/medium", schemaPath: "#/properties/recordings/items/properties/medium/enum", keyword: "enum", params: { allowedValues: schema39.properties.recordings.items.properties.medium.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -3300,7 +3641,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.publisher_id !== void 0) {
               let data19 = data15.publisher_id;
               if (typeof data19 !== "string" && data19 !== null) {
-                const err44 = { instancePath: instancePath + "/recordings/" + i5 + "/publisher_id", schemaPath: "#/properties/recordings/items/properties/publisher_id/type", keyword: "type", params: { type: schema38.properties.recordings.items.properties.publisher_id.type }, message: "must be string,null" };
+                const err44 = { instancePath: instancePath + "/recordings/" + i5 + "/publisher_id", schemaPath: "#/properties/recordings/items/properties/publisher_id/type", keyword: "type", params: { type: schema39.properties.recordings.items.properties.publisher_id.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err44];
                 } else {
@@ -3323,7 +3664,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.released_from !== void 0) {
               let data20 = data15.released_from;
               if (typeof data20 !== "string" && data20 !== null) {
-                const err46 = { instancePath: instancePath + "/recordings/" + i5 + "/released_from", schemaPath: "#/properties/recordings/items/properties/released_from/type", keyword: "type", params: { type: schema38.properties.recordings.items.properties.released_from.type }, message: "must be string,null" };
+                const err46 = { instancePath: instancePath + "/recordings/" + i5 + "/released_from", schemaPath: "#/properties/recordings/items/properties/released_from/type", keyword: "type", params: { type: schema39.properties.recordings.items.properties.released_from.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err46];
                 } else {
@@ -3346,7 +3687,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.released_to !== void 0) {
               let data21 = data15.released_to;
               if (typeof data21 !== "string" && data21 !== null) {
-                const err48 = { instancePath: instancePath + "/recordings/" + i5 + "/released_to", schemaPath: "#/properties/recordings/items/properties/released_to/type", keyword: "type", params: { type: schema38.properties.recordings.items.properties.released_to.type }, message: "must be string,null" };
+                const err48 = { instancePath: instancePath + "/recordings/" + i5 + "/released_to", schemaPath: "#/properties/recordings/items/properties/released_to/type", keyword: "type", params: { type: schema39.properties.recordings.items.properties.released_to.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err48];
                 } else {
@@ -3369,7 +3710,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.duration_minutes !== void 0) {
               let data22 = data15.duration_minutes;
               if (!Array.isArray(data22) && data22 !== null) {
-                const err50 = { instancePath: instancePath + "/recordings/" + i5 + "/duration_minutes", schemaPath: "#/properties/recordings/items/properties/duration_minutes/type", keyword: "type", params: { type: schema38.properties.recordings.items.properties.duration_minutes.type }, message: "must be array,null" };
+                const err50 = { instancePath: instancePath + "/recordings/" + i5 + "/duration_minutes", schemaPath: "#/properties/recordings/items/properties/duration_minutes/type", keyword: "type", params: { type: schema39.properties.recordings.items.properties.duration_minutes.type }, message: "must be array,null" };
                 if (vErrors === null) {
                   vErrors = [err50];
                 } else {
@@ -3424,7 +3765,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.title !== void 0) {
               let data24 = data15.title;
               if (typeof data24 !== "string" && data24 !== null) {
-                const err55 = { instancePath: instancePath + "/recordings/" + i5 + "/title", schemaPath: "#/properties/recordings/items/properties/title/type", keyword: "type", params: { type: schema38.properties.recordings.items.properties.title.type }, message: "must be string,null" };
+                const err55 = { instancePath: instancePath + "/recordings/" + i5 + "/title", schemaPath: "#/properties/recordings/items/properties/title/type", keyword: "type", params: { type: schema39.properties.recordings.items.properties.title.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err55];
                 } else {
@@ -3445,7 +3786,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data25 === "published" || data25 === "reported_never_published")) {
-                const err57 = { instancePath: instancePath + "/recordings/" + i5 + "/status", schemaPath: "#/properties/recordings/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema38.properties.recordings.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                const err57 = { instancePath: instancePath + "/recordings/" + i5 + "/status", schemaPath: "#/properties/recordings/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema39.properties.recordings.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err57];
                 } else {
@@ -3483,18 +3824,18 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ReportSignature = validate28;
-var schema39 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/signature.schema.json", "title": "ReportSignature", "description": "MinHash signature of one report's text, on its way into the public record of the report.", "table": "signatures", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "signature"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "signature": { "type": ["string", "null"], "description": "As in report; null when the text has fewer words than a shingle.", "pattern": "^[A-Za-z0-9_-]{341}[AQgw]$" } } };
-var pattern21 = new RegExp("^[A-Za-z0-9_-]{341}[AQgw]$", "u");
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReportSignature = validate29;
+var schema40 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/signature.schema.json", "title": "ReportSignature", "description": "MinHash signature of one report's text, on its way into the public record of the report.", "table": "signatures", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "signature"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "signature": { "type": ["string", "null"], "description": "As in report; null when the text has fewer words than a shingle.", "pattern": "^[A-Za-z0-9_-]{341}[AQgw]$" } } };
+var pattern24 = new RegExp("^[A-Za-z0-9_-]{341}[AQgw]$", "u");
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3556,7 +3897,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.signature !== void 0) {
       let data1 = data.signature;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err5 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: schema39.properties.signature.type }, message: "must be string,null" };
+        const err5 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: schema40.properties.signature.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3565,7 +3906,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data1 === "string") {
-        if (!pattern21.test(data1)) {
+        if (!pattern24.test(data1)) {
           const err6 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{341}[AQgw]$" }, message: 'must match pattern "^[A-Za-z0-9_-]{341}[AQgw]$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -3585,18 +3926,18 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var SourceSpec = validate29;
-var schema40 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/source-spec.schema.json", "title": "SourceSpec", "description": "sources/*.yml: one source. Which of path, url, columns and the rest apply depends on kind.", "type": "object", "additionalProperties": false, "required": ["source_id", "name", "text_rights", "kind"], "properties": { "source_id": { "type": "string", "description": "Identifier.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "name": { "type": "string", "description": "Name for people.", "minLength": 1 }, "licence": { "type": ["string", "null"], "description": "SPDX identifier the source states; null when none." }, "text_rights": { "type": "string", "description": "open or closed; closed unless a licence allows republication.", "enum": ["open", "closed"] }, "kind": { "type": "string", "description": "Kind of source.", "enum": ["folder", "table", "bibliography", "feed", "sitemap", "page_list", "warc"] }, "path": { "type": "string", "description": "folder, table, bibliography, page_list, warc: path relative to the dataset.", "minLength": 1 }, "url": { "type": "string", "description": "feed, sitemap, warc: address of the feed, the sitemap or its index, or the WARC file.", "format": "uri" }, "columns": { "type": "object", "description": "table: record field to column name.", "additionalProperties": false, "required": ["key", "text"], "properties": { "key": { "type": "string", "description": "Column that holds key." }, "text": { "type": "string", "description": "Column that holds text." }, "url": { "type": "string", "description": "Column that holds url." }, "outlet": { "type": "string", "description": "Column that holds outlet." }, "headline": { "type": "string", "description": "Column that holds headline." }, "authors": { "type": "string", "description": "Column that holds authors." }, "agencies": { "type": "string", "description": "Column that holds agencies." }, "published": { "type": "string", "description": "Column that holds published." }, "modified": { "type": "string", "description": "Column that holds modified." }, "language": { "type": "string", "description": "Column that holds language." } } }, "text_media_type": { "type": "string", "description": "table: media type of the text column.", "enum": ["text/plain", "text/html", "text/markdown"] }, "max_entries": { "type": "integer", "description": "feed, sitemap, page_list, warc: at most so many entries; of an index of sitemaps, so many of each.", "minimum": 1 }, "hosts": { "type": "array", "minItems": 1, "uniqueItems": true, "description": "warc: only pages of these hosts and of hosts below them; all when absent.", "items": { "type": "string", "description": "Host name, in lower case.", "pattern": "^[a-z0-9.-]+$" } }, "allow_private": { "type": "boolean", "description": "feed, sitemap, page_list, warc: true to reach hosts in private networks and on this machine, which are refused otherwise." }, "has_tdm_permission": { "type": "boolean", "description": "feed, sitemap, page_list: true when the publisher has permitted text and data mining; a page that reserves it (TDMRep) is refused otherwise." } } };
-var pattern23 = new RegExp("^[a-z0-9.-]+$", "u");
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var SourceSpec = validate30;
+var schema41 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/source-spec.schema.json", "title": "SourceSpec", "description": "sources/*.yml: one source. Which of path, url, columns and the rest apply depends on kind.", "type": "object", "additionalProperties": false, "required": ["source_id", "name", "text_rights", "kind"], "properties": { "source_id": { "type": "string", "description": "Identifier.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "name": { "type": "string", "description": "Name for people.", "minLength": 1 }, "licence": { "type": ["string", "null"], "description": "SPDX identifier the source states; null when none." }, "text_rights": { "type": "string", "description": "open or closed; closed unless a licence allows republication.", "enum": ["open", "closed"] }, "kind": { "type": "string", "description": "Kind of source.", "enum": ["folder", "table", "bibliography", "feed", "sitemap", "page_list", "warc"] }, "path": { "type": "string", "description": "folder, table, bibliography, page_list, warc: path relative to the dataset.", "minLength": 1 }, "url": { "type": "string", "description": "feed, sitemap, warc: address of the feed, the sitemap or its index, or the WARC file.", "format": "uri" }, "columns": { "type": "object", "description": "table: record field to column name.", "additionalProperties": false, "required": ["key", "text"], "properties": { "key": { "type": "string", "description": "Column that holds key." }, "text": { "type": "string", "description": "Column that holds text." }, "url": { "type": "string", "description": "Column that holds url." }, "outlet": { "type": "string", "description": "Column that holds outlet." }, "headline": { "type": "string", "description": "Column that holds headline." }, "authors": { "type": "string", "description": "Column that holds authors." }, "agencies": { "type": "string", "description": "Column that holds agencies." }, "published": { "type": "string", "description": "Column that holds published." }, "modified": { "type": "string", "description": "Column that holds modified." }, "language": { "type": "string", "description": "Column that holds language." } } }, "text_media_type": { "type": "string", "description": "table: media type of the text column.", "enum": ["text/plain", "text/html", "text/markdown"] }, "max_entries": { "type": "integer", "description": "feed, sitemap, page_list, warc: at most so many entries; of an index of sitemaps, so many of each.", "minimum": 1 }, "hosts": { "type": "array", "minItems": 1, "uniqueItems": true, "description": "warc: only pages of these hosts and of hosts below them; all when absent.", "items": { "type": "string", "description": "Host name, in lower case.", "pattern": "^[a-z0-9.-]+$" } }, "allow_private": { "type": "boolean", "description": "feed, sitemap, page_list, warc: true to reach hosts in private networks and on this machine, which are refused otherwise." }, "has_tdm_permission": { "type": "boolean", "description": "feed, sitemap, page_list: true when the publisher has permitted text and data mining; a page that reserves it (TDMRep) is refused otherwise." } } };
+var pattern26 = new RegExp("^[a-z0-9.-]+$", "u");
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate29.evaluated;
+  const evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3641,7 +3982,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema40.properties, key0)) {
+      if (!func1.call(schema41.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -3698,7 +4039,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.licence !== void 0) {
       let data2 = data.licence;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err9 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: schema40.properties.licence.type }, message: "must be string,null" };
+        const err9 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: schema41.properties.licence.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -3719,7 +4060,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "open" || data3 === "closed")) {
-        const err11 = { instancePath: instancePath + "/text_rights", schemaPath: "#/properties/text_rights/enum", keyword: "enum", params: { allowedValues: schema40.properties.text_rights.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/text_rights", schemaPath: "#/properties/text_rights/enum", keyword: "enum", params: { allowedValues: schema41.properties.text_rights.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -3740,7 +4081,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data4 === "folder" || data4 === "table" || data4 === "bibliography" || data4 === "feed" || data4 === "sitemap" || data4 === "page_list" || data4 === "warc")) {
-        const err13 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema40.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema41.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -3815,7 +4156,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key1 in data7) {
-          if (!func1.call(schema40.properties.columns.properties, key1)) {
+          if (!func1.call(schema41.properties.columns.properties, key1)) {
             const err20 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err20];
@@ -3957,7 +4298,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data18 === "text/plain" || data18 === "text/html" || data18 === "text/markdown")) {
-        const err33 = { instancePath: instancePath + "/text_media_type", schemaPath: "#/properties/text_media_type/enum", keyword: "enum", params: { allowedValues: schema40.properties.text_media_type.enum }, message: "must be equal to one of the allowed values" };
+        const err33 = { instancePath: instancePath + "/text_media_type", schemaPath: "#/properties/text_media_type/enum", keyword: "enum", params: { allowedValues: schema41.properties.text_media_type.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -4005,7 +4346,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data21 = data20[i0];
           if (typeof data21 === "string") {
-            if (!pattern23.test(data21)) {
+            if (!pattern26.test(data21)) {
               const err37 = { instancePath: instancePath + "/hosts/" + i0, schemaPath: "#/properties/hosts/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]+$" }, message: 'must match pattern "^[a-z0-9.-]+$"' };
               if (vErrors === null) {
                 vErrors = [err37];
@@ -4088,17 +4429,17 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate29.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var StageManifest = validate30;
-var schema41 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/stage-manifest.schema.json", "title": "StageManifest", "description": "Written last, when a stage has closed. No manifest, no output.", "type": "object", "additionalProperties": false, "required": ["stage", "fingerprint", "code_sha256", "parameters", "inputs", "outputs", "record_count_in", "record_count_out", "record_count_quarantined", "issues_by_code", "finished_at"], "properties": { "stage": { "type": "string", "description": "Stage." }, "fingerprint": { "type": "string", "description": "SHA-256 over stage, code, parameters and inputs: equal means skip.", "pattern": "^[0-9a-f]{64}$" }, "code_sha256": { "type": "string", "description": "SHA-256 of the compiled code of the stage.", "pattern": "^[0-9a-f]{64}$" }, "parameters": { "type": "string", "description": "Parameters verbatim, canonical JSON." }, "inputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "record_count", "sha256", "schema"], "properties": { "path": { "type": "string", "description": "Path relative to the dataset." }, "record_count": { "type": ["integer", "null"], "description": "Records.", "minimum": 0, "unit": "records" }, "sha256": { "type": "string", "description": "SHA-256.", "pattern": "^[0-9a-f]{64}$" }, "schema": { "type": ["string", "null"], "description": "Schema of the records." } } }, "description": "Inputs, sorted by path." }, "outputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "record_count", "sha256", "schema"], "properties": { "path": { "type": "string", "description": "Path relative to the dataset." }, "record_count": { "type": ["integer", "null"], "description": "Records.", "minimum": 0, "unit": "records" }, "sha256": { "type": "string", "description": "SHA-256.", "pattern": "^[0-9a-f]{64}$" }, "schema": { "type": ["string", "null"], "description": "Schema of the records." } } }, "description": "Outputs, sorted by path." }, "record_count_in": { "type": "integer", "description": "Records read.", "minimum": 0, "unit": "records" }, "record_count_out": { "type": "integer", "description": "Records passed on.", "minimum": 0, "unit": "records" }, "record_count_quarantined": { "type": "integer", "description": "Records left out with an issue.", "minimum": 0, "unit": "records" }, "issues_by_code": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "record_count"], "properties": { "code": { "type": "string", "description": "Issue code." }, "record_count": { "type": "integer", "description": "Issues.", "minimum": 0, "unit": "issues" } } }, "description": "Issues by code, sorted." }, "finished_at": { "type": "string", "description": "When the stage closed; the only clock in the store.", "format": "date-time" } } };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var StageManifest = validate31;
+var schema42 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/stage-manifest.schema.json", "title": "StageManifest", "description": "Written last, when a stage has closed. No manifest, no output.", "type": "object", "additionalProperties": false, "required": ["stage", "fingerprint", "code_sha256", "parameters", "inputs", "outputs", "record_count_in", "record_count_out", "record_count_quarantined", "issues_by_code", "finished_at"], "properties": { "stage": { "type": "string", "description": "Stage." }, "fingerprint": { "type": "string", "description": "SHA-256 over stage, code, parameters and inputs: equal means skip.", "pattern": "^[0-9a-f]{64}$" }, "code_sha256": { "type": "string", "description": "SHA-256 of the compiled code of the stage.", "pattern": "^[0-9a-f]{64}$" }, "parameters": { "type": "string", "description": "Parameters verbatim, canonical JSON." }, "inputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "record_count", "sha256", "schema"], "properties": { "path": { "type": "string", "description": "Path relative to the dataset." }, "record_count": { "type": ["integer", "null"], "description": "Records.", "minimum": 0, "unit": "records" }, "sha256": { "type": "string", "description": "SHA-256.", "pattern": "^[0-9a-f]{64}$" }, "schema": { "type": ["string", "null"], "description": "Schema of the records." } } }, "description": "Inputs, sorted by path." }, "outputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "record_count", "sha256", "schema"], "properties": { "path": { "type": "string", "description": "Path relative to the dataset." }, "record_count": { "type": ["integer", "null"], "description": "Records.", "minimum": 0, "unit": "records" }, "sha256": { "type": "string", "description": "SHA-256.", "pattern": "^[0-9a-f]{64}$" }, "schema": { "type": ["string", "null"], "description": "Schema of the records." } } }, "description": "Outputs, sorted by path." }, "record_count_in": { "type": "integer", "description": "Records read.", "minimum": 0, "unit": "records" }, "record_count_out": { "type": "integer", "description": "Records passed on.", "minimum": 0, "unit": "records" }, "record_count_quarantined": { "type": "integer", "description": "Records left out with an issue.", "minimum": 0, "unit": "records" }, "issues_by_code": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "record_count"], "properties": { "code": { "type": "string", "description": "Issue code." }, "record_count": { "type": "integer", "description": "Issues.", "minimum": 0, "unit": "issues" } } }, "description": "Issues by code, sorted." }, "finished_at": { "type": "string", "description": "When the stage closed; the only clock in the store.", "format": "date-time" } } };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate31.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4206,7 +4547,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema41.properties, key0)) {
+      if (!func1.call(schema42.properties, key0)) {
         const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err11];
@@ -4350,7 +4691,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (data5.record_count !== void 0) {
               let data7 = data5.record_count;
               if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && data7 !== null) {
-                const err24 = { instancePath: instancePath + "/inputs/" + i0 + "/record_count", schemaPath: "#/properties/inputs/items/properties/record_count/type", keyword: "type", params: { type: schema41.properties.inputs.items.properties.record_count.type }, message: "must be integer,null" };
+                const err24 = { instancePath: instancePath + "/inputs/" + i0 + "/record_count", schemaPath: "#/properties/inputs/items/properties/record_count/type", keyword: "type", params: { type: schema42.properties.inputs.items.properties.record_count.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -4395,7 +4736,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (data5.schema !== void 0) {
               let data9 = data5.schema;
               if (typeof data9 !== "string" && data9 !== null) {
-                const err28 = { instancePath: instancePath + "/inputs/" + i0 + "/schema", schemaPath: "#/properties/inputs/items/properties/schema/type", keyword: "type", params: { type: schema41.properties.inputs.items.properties.schema.type }, message: "must be string,null" };
+                const err28 = { instancePath: instancePath + "/inputs/" + i0 + "/schema", schemaPath: "#/properties/inputs/items/properties/schema/type", keyword: "type", params: { type: schema42.properties.inputs.items.properties.schema.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err28];
                 } else {
@@ -4492,7 +4833,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (data11.record_count !== void 0) {
               let data13 = data11.record_count;
               if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13)) && data13 !== null) {
-                const err37 = { instancePath: instancePath + "/outputs/" + i1 + "/record_count", schemaPath: "#/properties/outputs/items/properties/record_count/type", keyword: "type", params: { type: schema41.properties.outputs.items.properties.record_count.type }, message: "must be integer,null" };
+                const err37 = { instancePath: instancePath + "/outputs/" + i1 + "/record_count", schemaPath: "#/properties/outputs/items/properties/record_count/type", keyword: "type", params: { type: schema42.properties.outputs.items.properties.record_count.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err37];
                 } else {
@@ -4537,7 +4878,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (data11.schema !== void 0) {
               let data15 = data11.schema;
               if (typeof data15 !== "string" && data15 !== null) {
-                const err41 = { instancePath: instancePath + "/outputs/" + i1 + "/schema", schemaPath: "#/properties/outputs/items/properties/schema/type", keyword: "type", params: { type: schema41.properties.outputs.items.properties.schema.type }, message: "must be string,null" };
+                const err41 = { instancePath: instancePath + "/outputs/" + i1 + "/schema", schemaPath: "#/properties/outputs/items/properties/schema/type", keyword: "type", params: { type: schema42.properties.outputs.items.properties.schema.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
@@ -4756,17 +5097,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ReportText = validate31;
-var schema42 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/text.schema.json", "title": "ReportText", "description": "Private text of one report. Never crosses into a release.", "table": "texts", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "text", "segments", "quotations", "repairs"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "text": { "type": "string", "description": "Canonical text: NFC, paragraphs separated by line feeds.", "rights_class": "source_text" }, "segments": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "start", "end"], "properties": { "kind": { "type": "string", "description": "Kind of segment.", "enum": ["headline", "standfirst", "byline", "dateline", "caption", "body", "related_box", "pull_quote", "correction", "tail"] }, "start": { "type": "integer", "description": "First character.", "minimum": 0, "unit": "UTF-16 code units" }, "end": { "type": "integer", "description": "After the last character.", "minimum": 0, "unit": "UTF-16 code units" } } }, "description": "Segments in text order; they do not overlap, except that a dateline lies before the body paragraph it opens." }, "quotations": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["start", "end", "speaker", "cue", "is_marked"], "properties": { "start": { "type": "integer", "description": "First character inside the quotation marks.", "minimum": 0, "unit": "UTF-16 code units" }, "end": { "type": "integer", "description": "After the last.", "minimum": 0, "unit": "UTF-16 code units" }, "speaker": { "type": ["string", "null"], "description": "Speaker as written; null when not attributed." }, "cue": { "type": ["string", "null"], "description": "Reporting verb or phrase." }, "is_marked": { "type": "boolean", "description": "Whether quotation marks stand in the text." } } }, "description": "Quotations in text order." }, "repairs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["start", "before", "after", "rule"], "properties": { "start": { "type": "integer", "description": "Offset in the repaired text.", "minimum": 0, "unit": "UTF-16 code units" }, "before": { "type": "string", "description": "What stood there." }, "after": { "type": "string", "description": "What stands there now." }, "rule": { "type": "string", "description": "Rule that changed it.", "pattern": "^[a-z0-9][a-z0-9-]*$" } } }, "description": "Edits made to the decoded text, reversible in reverse order." } } };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReportText = validate32;
+var schema43 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/text.schema.json", "title": "ReportText", "description": "Private text of one report. Never crosses into a release.", "table": "texts", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "text", "segments", "quotations", "repairs"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "text": { "type": "string", "description": "Canonical text: NFC, paragraphs separated by line feeds.", "rights_class": "source_text" }, "segments": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "start", "end"], "properties": { "kind": { "type": "string", "description": "Kind of segment.", "enum": ["headline", "standfirst", "byline", "dateline", "caption", "body", "related_box", "pull_quote", "correction", "tail"] }, "start": { "type": "integer", "description": "First character.", "minimum": 0, "unit": "UTF-16 code units" }, "end": { "type": "integer", "description": "After the last character.", "minimum": 0, "unit": "UTF-16 code units" } } }, "description": "Segments in text order; they do not overlap, except that a dateline lies before the body paragraph it opens." }, "quotations": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["start", "end", "speaker", "cue", "is_marked"], "properties": { "start": { "type": "integer", "description": "First character inside the quotation marks.", "minimum": 0, "unit": "UTF-16 code units" }, "end": { "type": "integer", "description": "After the last.", "minimum": 0, "unit": "UTF-16 code units" }, "speaker": { "type": ["string", "null"], "description": "Speaker as written; null when not attributed." }, "cue": { "type": ["string", "null"], "description": "Reporting verb or phrase." }, "is_marked": { "type": "boolean", "description": "Whether quotation marks stand in the text." } } }, "description": "Quotations in text order." }, "repairs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["start", "before", "after", "rule"], "properties": { "start": { "type": "integer", "description": "Offset in the repaired text.", "minimum": 0, "unit": "UTF-16 code units" }, "before": { "type": "string", "description": "What stood there." }, "after": { "type": "string", "description": "What stands there now." }, "rule": { "type": "string", "description": "Rule that changed it.", "pattern": "^[a-z0-9][a-z0-9-]*$" } } }, "description": "Edits made to the decoded text, reversible in reverse order." } } };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4920,7 +5261,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data4 === "headline" || data4 === "standfirst" || data4 === "byline" || data4 === "dateline" || data4 === "caption" || data4 === "body" || data4 === "related_box" || data4 === "pull_quote" || data4 === "correction" || data4 === "tail")) {
-                const err14 = { instancePath: instancePath + "/segments/" + i0 + "/kind", schemaPath: "#/properties/segments/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema42.properties.segments.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                const err14 = { instancePath: instancePath + "/segments/" + i0 + "/kind", schemaPath: "#/properties/segments/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema43.properties.segments.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -5107,7 +5448,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.speaker !== void 0) {
               let data11 = data8.speaker;
               if (typeof data11 !== "string" && data11 !== null) {
-                const err31 = { instancePath: instancePath + "/quotations/" + i1 + "/speaker", schemaPath: "#/properties/quotations/items/properties/speaker/type", keyword: "type", params: { type: schema42.properties.quotations.items.properties.speaker.type }, message: "must be string,null" };
+                const err31 = { instancePath: instancePath + "/quotations/" + i1 + "/speaker", schemaPath: "#/properties/quotations/items/properties/speaker/type", keyword: "type", params: { type: schema43.properties.quotations.items.properties.speaker.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -5119,7 +5460,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.cue !== void 0) {
               let data12 = data8.cue;
               if (typeof data12 !== "string" && data12 !== null) {
-                const err32 = { instancePath: instancePath + "/quotations/" + i1 + "/cue", schemaPath: "#/properties/quotations/items/properties/cue/type", keyword: "type", params: { type: schema42.properties.quotations.items.properties.cue.type }, message: "must be string,null" };
+                const err32 = { instancePath: instancePath + "/quotations/" + i1 + "/cue", schemaPath: "#/properties/quotations/items/properties/cue/type", keyword: "type", params: { type: schema43.properties.quotations.items.properties.cue.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err32];
                 } else {
@@ -5309,18 +5650,18 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Claim = validate32;
-var schema43 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/claim.schema.json", "title": "Claim", "description": "One fact of a recording as one report states it.", "table": "claims", "primary_key": ["claim_id"], "type": "object", "additionalProperties": false, "required": ["claim_id", "recording_id", "report_id", "field", "value", "qualifier", "agrees", "start", "end"], "properties": { "claim_id": { "type": "string", "description": "clm_ and 16 hex digits of SHA-256 over report id, recording id, field and value.", "pattern": "^clm_[0-9a-f]{16}$", "rights_class": "identifier" }, "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "field": { "type": "string", "description": "Which fact of the recording is stated.", "enum": ["released_date", "duration_minutes", "medium", "publisher", "title", "predecessor"], "rights_class": "fact" }, "value": { "type": "string", "description": "The value as stated, normalised: ISO 8601 date or interval (from/to), decimal minutes, or the name.", "rights_class": "fact" }, "qualifier": { "type": ["string", "null"], "description": "Word that qualifies the value: over, nearly, about, almost.", "rights_class": "fact" }, "agrees": { "type": ["boolean", "null"], "description": "Whether the value lies within what the recording states; null when the recording states nothing.", "rights_class": "own_annotation" }, "start": { "type": ["integer", "null"], "description": "Character offset in the private text.", "minimum": 0, "unit": "UTF-16 code units", "rights_class": "own_annotation" }, "end": { "type": ["integer", "null"], "description": "End offset.", "minimum": 0, "unit": "UTF-16 code units", "rights_class": "own_annotation" } } };
-var pattern30 = new RegExp("^clm_[0-9a-f]{16}$", "u");
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Claim = validate33;
+var schema44 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/claim.schema.json", "title": "Claim", "description": "One fact of a recording as one report states it.", "table": "claims", "primary_key": ["claim_id"], "type": "object", "additionalProperties": false, "required": ["claim_id", "recording_id", "report_id", "field", "value", "qualifier", "agrees", "start", "end"], "properties": { "claim_id": { "type": "string", "description": "clm_ and 16 hex digits of SHA-256 over report id, recording id, field and value.", "pattern": "^clm_[0-9a-f]{16}$", "rights_class": "identifier" }, "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "field": { "type": "string", "description": "Which fact of the recording is stated.", "enum": ["released_date", "duration_minutes", "medium", "publisher", "title", "predecessor"], "rights_class": "fact" }, "value": { "type": "string", "description": "The value as stated, normalised: ISO 8601 date or interval (from/to), decimal minutes, or the name.", "rights_class": "fact" }, "qualifier": { "type": ["string", "null"], "description": "Word that qualifies the value: over, nearly, about, almost.", "rights_class": "fact" }, "agrees": { "type": ["boolean", "null"], "description": "Whether the value lies within what the recording states; null when the recording states nothing.", "rights_class": "own_annotation" }, "start": { "type": ["integer", "null"], "description": "Character offset in the private text.", "minimum": 0, "unit": "UTF-16 code units", "rights_class": "own_annotation" }, "end": { "type": ["integer", "null"], "description": "End offset.", "minimum": 0, "unit": "UTF-16 code units", "rights_class": "own_annotation" } } };
+var pattern33 = new RegExp("^clm_[0-9a-f]{16}$", "u");
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate32.evaluated;
+  const evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5410,7 +5751,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema43.properties, key0)) {
+      if (!func1.call(schema44.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -5423,7 +5764,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.claim_id !== void 0) {
       let data0 = data.claim_id;
       if (typeof data0 === "string") {
-        if (!pattern30.test(data0)) {
+        if (!pattern33.test(data0)) {
           const err10 = { instancePath: instancePath + "/claim_id", schemaPath: "#/properties/claim_id/pattern", keyword: "pattern", params: { pattern: "^clm_[0-9a-f]{16}$" }, message: 'must match pattern "^clm_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -5498,7 +5839,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "released_date" || data3 === "duration_minutes" || data3 === "medium" || data3 === "publisher" || data3 === "title" || data3 === "predecessor")) {
-        const err17 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/enum", keyword: "enum", params: { allowedValues: schema43.properties.field.enum }, message: "must be equal to one of the allowed values" };
+        const err17 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/enum", keyword: "enum", params: { allowedValues: schema44.properties.field.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -5521,7 +5862,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.qualifier !== void 0) {
       let data5 = data.qualifier;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err19 = { instancePath: instancePath + "/qualifier", schemaPath: "#/properties/qualifier/type", keyword: "type", params: { type: schema43.properties.qualifier.type }, message: "must be string,null" };
+        const err19 = { instancePath: instancePath + "/qualifier", schemaPath: "#/properties/qualifier/type", keyword: "type", params: { type: schema44.properties.qualifier.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -5533,7 +5874,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.agrees !== void 0) {
       let data6 = data.agrees;
       if (typeof data6 !== "boolean" && data6 !== null) {
-        const err20 = { instancePath: instancePath + "/agrees", schemaPath: "#/properties/agrees/type", keyword: "type", params: { type: schema43.properties.agrees.type }, message: "must be boolean,null" };
+        const err20 = { instancePath: instancePath + "/agrees", schemaPath: "#/properties/agrees/type", keyword: "type", params: { type: schema44.properties.agrees.type }, message: "must be boolean,null" };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -5545,7 +5886,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.start !== void 0) {
       let data7 = data.start;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && data7 !== null) {
-        const err21 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: schema43.properties.start.type }, message: "must be integer,null" };
+        const err21 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: schema44.properties.start.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -5568,7 +5909,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.end !== void 0) {
       let data8 = data.end;
       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
-        const err23 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: schema43.properties.end.type }, message: "must be integer,null" };
+        const err23 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: schema44.properties.end.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -5597,18 +5938,18 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var CopyGroup = validate33;
-var schema44 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/copy-group.schema.json", "title": "CopyGroup", "description": "Reports that carry one text.", "table": "copy_groups", "primary_key": ["copy_group_id"], "type": "object", "additionalProperties": false, "required": ["copy_group_id", "canonical_report_id", "agency", "report_count", "report_ids"], "properties": { "copy_group_id": { "type": "string", "description": "cpg_ and 16 hex digits of SHA-256 over the sorted member ids.", "pattern": "^cpg_[0-9a-f]{16}$", "rights_class": "identifier" }, "canonical_report_id": { "type": "string", "description": "The member the others are copies of: earliest published, then longest, then smallest id.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "agency": { "type": ["string", "null"], "description": "Wire agency credited by a member; null when none is credited or members disagree.", "rights_class": "fact" }, "report_count": { "type": "integer", "description": "Number of members.", "minimum": 2, "unit": "reports", "rights_class": "fact" }, "report_ids": { "type": "array", "items": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "description": "Members, sorted.", "uniqueItems": true, "minItems": 2, "rights_class": "identifier" } } };
-var pattern33 = new RegExp("^cpg_[0-9a-f]{16}$", "u");
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var CopyGroup = validate34;
+var schema45 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/copy-group.schema.json", "title": "CopyGroup", "description": "Reports that carry one text.", "table": "copy_groups", "primary_key": ["copy_group_id"], "type": "object", "additionalProperties": false, "required": ["copy_group_id", "canonical_report_id", "agency", "report_count", "report_ids"], "properties": { "copy_group_id": { "type": "string", "description": "cpg_ and 16 hex digits of SHA-256 over the sorted member ids.", "pattern": "^cpg_[0-9a-f]{16}$", "rights_class": "identifier" }, "canonical_report_id": { "type": "string", "description": "The member the others are copies of: earliest published, then longest, then smallest id.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "agency": { "type": ["string", "null"], "description": "Wire agency credited by a member; null when none is credited or members disagree.", "rights_class": "fact" }, "report_count": { "type": "integer", "description": "Number of members.", "minimum": 2, "unit": "reports", "rights_class": "fact" }, "report_ids": { "type": "array", "items": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "description": "Members, sorted.", "uniqueItems": true, "minItems": 2, "rights_class": "identifier" } } };
+var pattern36 = new RegExp("^cpg_[0-9a-f]{16}$", "u");
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5675,7 +6016,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.copy_group_id !== void 0) {
       let data0 = data.copy_group_id;
       if (typeof data0 === "string") {
-        if (!pattern33.test(data0)) {
+        if (!pattern36.test(data0)) {
           const err6 = { instancePath: instancePath + "/copy_group_id", schemaPath: "#/properties/copy_group_id/pattern", keyword: "pattern", params: { pattern: "^cpg_[0-9a-f]{16}$" }, message: 'must match pattern "^cpg_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -5719,7 +6060,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.agency !== void 0) {
       let data2 = data.agency;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err10 = { instancePath: instancePath + "/agency", schemaPath: "#/properties/agency/type", keyword: "type", params: { type: schema44.properties.agency.type }, message: "must be string,null" };
+        const err10 = { instancePath: instancePath + "/agency", schemaPath: "#/properties/agency/type", keyword: "type", params: { type: schema45.properties.agency.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -5828,18 +6169,18 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var DuplicatePair = validate34;
-var schema45 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/duplicate-pair.schema.json", "title": "DuplicatePair", "description": "Two reports that share text, verified exactly.", "table": "duplicate_pairs", "primary_key": ["pair_id"], "type": "object", "additionalProperties": false, "required": ["pair_id", "left_report_id", "right_report_id", "relation", "direction", "jaccard", "containment_left", "containment_right", "shared_shingle_count", "headline_similarity", "lead_similarity", "hours_between", "numbers_missing_share", "names_missing_share", "boilerplate_share", "score_bits", "passages"], "properties": { "pair_id": { "type": "string", "description": "dup_ and 16 hex digits of SHA-256 over both report ids.", "pattern": "^dup_[0-9a-f]{16}$", "rights_class": "identifier" }, "left_report_id": { "type": "string", "description": "The report whose id sorts first.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "right_report_id": { "type": "string", "description": "The report whose id sorts last.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "relation": { "type": "string", "description": "exact: same words. copy: nearly all words shared. abridged: one is a cut of the other. extended: one holds the other and adds text. partial: passages shared. template: same form, other facts; not a duplicate.", "enum": ["exact", "copy", "abridged", "extended", "partial", "template"], "rights_class": "own_annotation" }, "direction": { "type": "string", "description": "Which report came first, from publication times and containment.", "enum": ["left_to_right", "right_to_left", "unknown"], "rights_class": "own_annotation" }, "jaccard": { "type": "number", "description": "Jaccard coefficient of the sets of word 5-shingles.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "containment_left": { "type": "number", "description": "Share of the left report's shingles that the right report holds.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "containment_right": { "type": "number", "description": "Share of the right report's shingles that the left report holds.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "shared_shingle_count": { "type": "integer", "description": "Shingles both reports hold.", "minimum": 0, "unit": "shingles", "rights_class": "fact" }, "headline_similarity": { "type": ["number", "null"], "description": "Dice coefficient of bigrams of the two headlines (string-similarity), after case folding and NFKC; null when one has no headline.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "lead_similarity": { "type": ["number", "null"], "description": "Dice coefficient of bigrams of the two lead paragraphs, in the same way.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "hours_between": { "type": ["number", "null"], "description": "Hours between the two publication times; null when one is unknown.", "minimum": 0, "unit": "hours", "rights_class": "fact" }, "numbers_missing_share": { "type": ["number", "null"], "description": "Share of the shorter text's numbers (digits with separators, English numerals to twenty) that the longer one lacks; null when the shorter has none. The text with fewer shingles is the shorter.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "names_missing_share": { "type": ["number", "null"], "description": "Share of the shorter text's names (capitalised words inside a sentence) that the longer one lacks in any spelling; null when the shorter has none.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "boilerplate_share": { "type": ["number", "null"], "description": "Share of the shared sampled shingles that are stock phrases, which more texts hold than the posting limit of the build; null when no sampled shingle is shared.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "score_bits": { "type": ["number", "null"], "description": "Log2 of the odds that both report the same thing, and not two things in one form, by the logistic score of the build. From 0 on the relation is copy, abridged, extended or partial; below 0 the pair is a template, or partial because one long passage was carried over. null for exact pairs, which need no score.", "unit": "bits", "rights_class": "own_annotation" }, "passages": { "type": "array", "maxItems": 32, "items": { "type": "object", "additionalProperties": false, "required": ["left_start", "left_end", "right_start", "right_end", "word_count"], "properties": { "left_start": { "type": "integer", "description": "Offset in the private body of the left report where the passage begins.", "minimum": 0, "unit": "UTF-16 code units" }, "left_end": { "type": "integer", "description": "End offset in the left body.", "minimum": 0, "unit": "UTF-16 code units" }, "right_start": { "type": "integer", "description": "Offset in the private body of the right report.", "minimum": 0, "unit": "UTF-16 code units" }, "right_end": { "type": "integer", "description": "End offset in the right body.", "minimum": 0, "unit": "UTF-16 code units" }, "word_count": { "type": "integer", "description": "Words that both sides hold in the same order; changed words between them are not counted.", "minimum": 1, "unit": "words" } } }, "description": "Passages that both bodies hold, as offsets, in the order of the left body: runs of equal words, joined where fewer words than a shingle were changed between them. Of 8 shared words or more, at most the 32 longest, on neither side overlapping; an exact pair has one over all words, a template none.", "rights_class": "own_annotation" } } };
-var pattern36 = new RegExp("^dup_[0-9a-f]{16}$", "u");
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var DuplicatePair = validate35;
+var schema46 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/duplicate-pair.schema.json", "title": "DuplicatePair", "description": "Two reports that share text, verified exactly.", "table": "duplicate_pairs", "primary_key": ["pair_id"], "type": "object", "additionalProperties": false, "required": ["pair_id", "left_report_id", "right_report_id", "relation", "direction", "jaccard", "containment_left", "containment_right", "shared_shingle_count", "headline_similarity", "lead_similarity", "hours_between", "numbers_missing_share", "names_missing_share", "boilerplate_share", "score_bits", "passages"], "properties": { "pair_id": { "type": "string", "description": "dup_ and 16 hex digits of SHA-256 over both report ids.", "pattern": "^dup_[0-9a-f]{16}$", "rights_class": "identifier" }, "left_report_id": { "type": "string", "description": "The report whose id sorts first.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "right_report_id": { "type": "string", "description": "The report whose id sorts last.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "relation": { "type": "string", "description": "exact: same words. copy: nearly all words shared. abridged: one is a cut of the other. extended: one holds the other and adds text. partial: passages shared. template: same form, other facts; not a duplicate.", "enum": ["exact", "copy", "abridged", "extended", "partial", "template"], "rights_class": "own_annotation" }, "direction": { "type": "string", "description": "Which report came first, from publication times and containment.", "enum": ["left_to_right", "right_to_left", "unknown"], "rights_class": "own_annotation" }, "jaccard": { "type": "number", "description": "Jaccard coefficient of the sets of word 5-shingles.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "containment_left": { "type": "number", "description": "Share of the left report's shingles that the right report holds.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "containment_right": { "type": "number", "description": "Share of the right report's shingles that the left report holds.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "shared_shingle_count": { "type": "integer", "description": "Shingles both reports hold.", "minimum": 0, "unit": "shingles", "rights_class": "fact" }, "headline_similarity": { "type": ["number", "null"], "description": "Dice coefficient of bigrams of the two headlines (string-similarity), after case folding and NFKC; null when one has no headline.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "lead_similarity": { "type": ["number", "null"], "description": "Dice coefficient of bigrams of the two lead paragraphs, in the same way.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "hours_between": { "type": ["number", "null"], "description": "Hours between the two publication times; null when one is unknown.", "minimum": 0, "unit": "hours", "rights_class": "fact" }, "numbers_missing_share": { "type": ["number", "null"], "description": "Share of the shorter text's numbers (digits with separators, English numerals to twenty) that the longer one lacks; null when the shorter has none. The text with fewer shingles is the shorter.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "names_missing_share": { "type": ["number", "null"], "description": "Share of the shorter text's names (capitalised words inside a sentence) that the longer one lacks in any spelling; null when the shorter has none.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "boilerplate_share": { "type": ["number", "null"], "description": "Share of the shared sampled shingles that are stock phrases, which more texts hold than the posting limit of the build; null when no sampled shingle is shared.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "score_bits": { "type": ["number", "null"], "description": "Log2 of the odds that both report the same thing, and not two things in one form, by the logistic score of the build. From 0 on the relation is copy, abridged, extended or partial; below 0 the pair is a template, or partial because one long passage was carried over. null for exact pairs, which need no score.", "unit": "bits", "rights_class": "own_annotation" }, "passages": { "type": "array", "maxItems": 32, "items": { "type": "object", "additionalProperties": false, "required": ["left_start", "left_end", "right_start", "right_end", "word_count"], "properties": { "left_start": { "type": "integer", "description": "Offset in the private body of the left report where the passage begins.", "minimum": 0, "unit": "UTF-16 code units" }, "left_end": { "type": "integer", "description": "End offset in the left body.", "minimum": 0, "unit": "UTF-16 code units" }, "right_start": { "type": "integer", "description": "Offset in the private body of the right report.", "minimum": 0, "unit": "UTF-16 code units" }, "right_end": { "type": "integer", "description": "End offset in the right body.", "minimum": 0, "unit": "UTF-16 code units" }, "word_count": { "type": "integer", "description": "Words that both sides hold in the same order; changed words between them are not counted.", "minimum": 1, "unit": "words" } } }, "description": "Passages that both bodies hold, as offsets, in the order of the left body: runs of equal words, joined where fewer words than a shingle were changed between them. Of 8 shared words or more, at most the 32 longest, on neither side overlapping; an exact pair has one over all words, a template none.", "rights_class": "own_annotation" } } };
+var pattern39 = new RegExp("^dup_[0-9a-f]{16}$", "u");
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate35.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6001,7 +6342,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema45.properties, key0)) {
+      if (!func1.call(schema46.properties, key0)) {
         const err17 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err17];
@@ -6014,7 +6355,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pair_id !== void 0) {
       let data0 = data.pair_id;
       if (typeof data0 === "string") {
-        if (!pattern36.test(data0)) {
+        if (!pattern39.test(data0)) {
           const err18 = { instancePath: instancePath + "/pair_id", schemaPath: "#/properties/pair_id/pattern", keyword: "pattern", params: { pattern: "^dup_[0-9a-f]{16}$" }, message: 'must match pattern "^dup_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err18];
@@ -6089,7 +6430,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "exact" || data3 === "copy" || data3 === "abridged" || data3 === "extended" || data3 === "partial" || data3 === "template")) {
-        const err25 = { instancePath: instancePath + "/relation", schemaPath: "#/properties/relation/enum", keyword: "enum", params: { allowedValues: schema45.properties.relation.enum }, message: "must be equal to one of the allowed values" };
+        const err25 = { instancePath: instancePath + "/relation", schemaPath: "#/properties/relation/enum", keyword: "enum", params: { allowedValues: schema46.properties.relation.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -6110,7 +6451,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data4 === "left_to_right" || data4 === "right_to_left" || data4 === "unknown")) {
-        const err27 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema45.properties.direction.enum }, message: "must be equal to one of the allowed values" };
+        const err27 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema46.properties.direction.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -6238,7 +6579,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.headline_similarity !== void 0) {
       let data9 = data.headline_similarity;
       if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null) {
-        const err39 = { instancePath: instancePath + "/headline_similarity", schemaPath: "#/properties/headline_similarity/type", keyword: "type", params: { type: schema45.properties.headline_similarity.type }, message: "must be number,null" };
+        const err39 = { instancePath: instancePath + "/headline_similarity", schemaPath: "#/properties/headline_similarity/type", keyword: "type", params: { type: schema46.properties.headline_similarity.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -6270,7 +6611,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lead_similarity !== void 0) {
       let data10 = data.lead_similarity;
       if (!(typeof data10 == "number" && isFinite(data10)) && data10 !== null) {
-        const err42 = { instancePath: instancePath + "/lead_similarity", schemaPath: "#/properties/lead_similarity/type", keyword: "type", params: { type: schema45.properties.lead_similarity.type }, message: "must be number,null" };
+        const err42 = { instancePath: instancePath + "/lead_similarity", schemaPath: "#/properties/lead_similarity/type", keyword: "type", params: { type: schema46.properties.lead_similarity.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err42];
         } else {
@@ -6302,7 +6643,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hours_between !== void 0) {
       let data11 = data.hours_between;
       if (!(typeof data11 == "number" && isFinite(data11)) && data11 !== null) {
-        const err45 = { instancePath: instancePath + "/hours_between", schemaPath: "#/properties/hours_between/type", keyword: "type", params: { type: schema45.properties.hours_between.type }, message: "must be number,null" };
+        const err45 = { instancePath: instancePath + "/hours_between", schemaPath: "#/properties/hours_between/type", keyword: "type", params: { type: schema46.properties.hours_between.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -6325,7 +6666,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.numbers_missing_share !== void 0) {
       let data12 = data.numbers_missing_share;
       if (!(typeof data12 == "number" && isFinite(data12)) && data12 !== null) {
-        const err47 = { instancePath: instancePath + "/numbers_missing_share", schemaPath: "#/properties/numbers_missing_share/type", keyword: "type", params: { type: schema45.properties.numbers_missing_share.type }, message: "must be number,null" };
+        const err47 = { instancePath: instancePath + "/numbers_missing_share", schemaPath: "#/properties/numbers_missing_share/type", keyword: "type", params: { type: schema46.properties.numbers_missing_share.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -6357,7 +6698,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.names_missing_share !== void 0) {
       let data13 = data.names_missing_share;
       if (!(typeof data13 == "number" && isFinite(data13)) && data13 !== null) {
-        const err50 = { instancePath: instancePath + "/names_missing_share", schemaPath: "#/properties/names_missing_share/type", keyword: "type", params: { type: schema45.properties.names_missing_share.type }, message: "must be number,null" };
+        const err50 = { instancePath: instancePath + "/names_missing_share", schemaPath: "#/properties/names_missing_share/type", keyword: "type", params: { type: schema46.properties.names_missing_share.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -6389,7 +6730,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.boilerplate_share !== void 0) {
       let data14 = data.boilerplate_share;
       if (!(typeof data14 == "number" && isFinite(data14)) && data14 !== null) {
-        const err53 = { instancePath: instancePath + "/boilerplate_share", schemaPath: "#/properties/boilerplate_share/type", keyword: "type", params: { type: schema45.properties.boilerplate_share.type }, message: "must be number,null" };
+        const err53 = { instancePath: instancePath + "/boilerplate_share", schemaPath: "#/properties/boilerplate_share/type", keyword: "type", params: { type: schema46.properties.boilerplate_share.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err53];
         } else {
@@ -6421,7 +6762,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.score_bits !== void 0) {
       let data15 = data.score_bits;
       if (!(typeof data15 == "number" && isFinite(data15)) && data15 !== null) {
-        const err56 = { instancePath: instancePath + "/score_bits", schemaPath: "#/properties/score_bits/type", keyword: "type", params: { type: schema45.properties.score_bits.type }, message: "must be number,null" };
+        const err56 = { instancePath: instancePath + "/score_bits", schemaPath: "#/properties/score_bits/type", keyword: "type", params: { type: schema46.properties.score_bits.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err56];
         } else {
@@ -6646,17 +6987,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var PendingReport = validate35;
-var schema46 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/pending-report.schema.json", "title": "PendingReport", "description": "A report without a primary recording, and why.", "table": "pending_reports", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "reason", "message", "best_recording_id", "bits"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "reason": { "type": "string", "description": "no-speaker, no-candidate, insufficient-evidence, no-identity-fact, narrow-margin, vetoed, retrospective or not-about-a-recording.", "enum": ["no-speaker", "no-candidate", "insufficient-evidence", "no-identity-fact", "narrow-margin", "vetoed", "retrospective", "not-about-a-recording"], "rights_class": "own_annotation" }, "message": { "type": "string", "description": "The reason in words.", "rights_class": "own_annotation" }, "best_recording_id": { "type": ["string", "null"], "description": "Recording that scored highest, if any.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "bits": { "type": ["number", "null"], "description": "Its score.", "unit": "bits", "rights_class": "own_annotation" } } };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var PendingReport = validate36;
+var schema47 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/pending-report.schema.json", "title": "PendingReport", "description": "A report without a primary recording, and why.", "table": "pending_reports", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "reason", "message", "best_recording_id", "bits"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "reason": { "type": "string", "description": "no-speaker, no-candidate, insufficient-evidence, no-identity-fact, narrow-margin, vetoed, retrospective or not-about-a-recording.", "enum": ["no-speaker", "no-candidate", "insufficient-evidence", "no-identity-fact", "narrow-margin", "vetoed", "retrospective", "not-about-a-recording"], "rights_class": "own_annotation" }, "message": { "type": "string", "description": "The reason in words.", "rights_class": "own_annotation" }, "best_recording_id": { "type": ["string", "null"], "description": "Recording that scored highest, if any.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "bits": { "type": ["number", "null"], "description": "Its score.", "unit": "bits", "rights_class": "own_annotation" } } };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate35.evaluated;
+  const evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6754,7 +7095,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "no-speaker" || data1 === "no-candidate" || data1 === "insufficient-evidence" || data1 === "no-identity-fact" || data1 === "narrow-margin" || data1 === "vetoed" || data1 === "retrospective" || data1 === "not-about-a-recording")) {
-        const err9 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema46.properties.reason.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema47.properties.reason.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -6777,7 +7118,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.best_recording_id !== void 0) {
       let data3 = data.best_recording_id;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err11 = { instancePath: instancePath + "/best_recording_id", schemaPath: "#/properties/best_recording_id/type", keyword: "type", params: { type: schema46.properties.best_recording_id.type }, message: "must be string,null" };
+        const err11 = { instancePath: instancePath + "/best_recording_id", schemaPath: "#/properties/best_recording_id/type", keyword: "type", params: { type: schema47.properties.best_recording_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -6800,7 +7141,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.bits !== void 0) {
       let data4 = data.bits;
       if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
-        const err13 = { instancePath: instancePath + "/bits", schemaPath: "#/properties/bits/type", keyword: "type", params: { type: schema46.properties.bits.type }, message: "must be number,null" };
+        const err13 = { instancePath: instancePath + "/bits", schemaPath: "#/properties/bits/type", keyword: "type", params: { type: schema47.properties.bits.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -6818,17 +7159,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Recording = validate36;
-var schema47 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/recording.schema.json", "title": "Recording", "description": "One audio, video or text message.", "table": "recordings", "primary_key": ["recording_id"], "type": "object", "additionalProperties": false, "required": ["recording_id", "speaker_id", "speaker_name", "medium", "publisher", "released_from", "released_to", "duration_minutes_from", "duration_minutes_to", "title", "predecessor_id", "status", "basis", "founding_report_id"], "properties": { "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "speaker_id": { "type": "string", "description": "Speaker, as registered.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "identifier" }, "speaker_name": { "type": "string", "description": "Name of the speaker.", "rights_class": "fact" }, "medium": { "type": ["string", "null"], "description": "Kind of message.", "enum": ["audio", "video", "text", null], "rights_class": "fact" }, "publisher": { "type": ["string", "null"], "description": "Body that released the recording, as registered or as reports state it.", "rights_class": "fact" }, "released_from": { "type": ["string", "null"], "description": "First day the release may have happened.", "format": "date", "rights_class": "fact" }, "released_to": { "type": ["string", "null"], "description": "Last day the release may have happened.", "format": "date", "rights_class": "fact" }, "duration_minutes_from": { "type": ["number", "null"], "description": "Shortest length reported.", "minimum": 0, "unit": "minutes", "rights_class": "fact" }, "duration_minutes_to": { "type": ["number", "null"], "description": "Longest length reported.", "minimum": 0, "unit": "minutes", "rights_class": "fact" }, "title": { "type": ["string", "null"], "description": "Title of the recording, as registered.", "rights_class": "fact" }, "predecessor_id": { "type": ["string", "null"], "description": "Recording of the same speaker that came before; null for the first known.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "status": { "type": "string", "description": "Whether the recording itself was published, or only reported.", "enum": ["published", "reported_never_published"], "rights_class": "fact" }, "basis": { "type": "string", "description": "registry: authored in the registry. founded: minted from a report with a resolved day that fitted no known recording.", "enum": ["registry", "founded"], "rights_class": "own_annotation" }, "founding_report_id": { "type": ["string", "null"], "description": "Report that founded the recording.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" } } };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Recording = validate37;
+var schema48 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/recording.schema.json", "title": "Recording", "description": "One audio, video or text message.", "table": "recordings", "primary_key": ["recording_id"], "type": "object", "additionalProperties": false, "required": ["recording_id", "speaker_id", "speaker_name", "medium", "publisher", "released_from", "released_to", "duration_minutes_from", "duration_minutes_to", "title", "predecessor_id", "status", "basis", "founding_report_id"], "properties": { "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "speaker_id": { "type": "string", "description": "Speaker, as registered.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "identifier" }, "speaker_name": { "type": "string", "description": "Name of the speaker.", "rights_class": "fact" }, "medium": { "type": ["string", "null"], "description": "Kind of message.", "enum": ["audio", "video", "text", null], "rights_class": "fact" }, "publisher": { "type": ["string", "null"], "description": "Body that released the recording, as registered or as reports state it.", "rights_class": "fact" }, "released_from": { "type": ["string", "null"], "description": "First day the release may have happened.", "format": "date", "rights_class": "fact" }, "released_to": { "type": ["string", "null"], "description": "Last day the release may have happened.", "format": "date", "rights_class": "fact" }, "duration_minutes_from": { "type": ["number", "null"], "description": "Shortest length reported.", "minimum": 0, "unit": "minutes", "rights_class": "fact" }, "duration_minutes_to": { "type": ["number", "null"], "description": "Longest length reported.", "minimum": 0, "unit": "minutes", "rights_class": "fact" }, "title": { "type": ["string", "null"], "description": "Title of the recording, as registered.", "rights_class": "fact" }, "predecessor_id": { "type": ["string", "null"], "description": "Recording of the same speaker that came before; null for the first known.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "status": { "type": "string", "description": "Whether the recording itself was published, or only reported.", "enum": ["published", "reported_never_published"], "rights_class": "fact" }, "basis": { "type": "string", "description": "registry: authored in the registry. founded: minted from a report with a resolved day that fitted no known recording.", "enum": ["registry", "founded"], "rights_class": "own_annotation" }, "founding_report_id": { "type": ["string", "null"], "description": "Report that founded the recording.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" } } };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate36.evaluated;
+  const evaluated0 = validate37.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6963,7 +7304,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema47.properties, key0)) {
+      if (!func1.call(schema48.properties, key0)) {
         const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err14];
@@ -7031,7 +7372,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.medium !== void 0) {
       let data3 = data.medium;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err20 = { instancePath: instancePath + "/medium", schemaPath: "#/properties/medium/type", keyword: "type", params: { type: schema47.properties.medium.type }, message: "must be string,null" };
+        const err20 = { instancePath: instancePath + "/medium", schemaPath: "#/properties/medium/type", keyword: "type", params: { type: schema48.properties.medium.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -7040,7 +7381,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "audio" || data3 === "video" || data3 === "text" || data3 === null)) {
-        const err21 = { instancePath: instancePath + "/medium", schemaPath: "#/properties/medium/enum", keyword: "enum", params: { allowedValues: schema47.properties.medium.enum }, message: "must be equal to one of the allowed values" };
+        const err21 = { instancePath: instancePath + "/medium", schemaPath: "#/properties/medium/enum", keyword: "enum", params: { allowedValues: schema48.properties.medium.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -7052,7 +7393,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.publisher !== void 0) {
       let data4 = data.publisher;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err22 = { instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: schema47.properties.publisher.type }, message: "must be string,null" };
+        const err22 = { instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: schema48.properties.publisher.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -7064,7 +7405,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.released_from !== void 0) {
       let data5 = data.released_from;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err23 = { instancePath: instancePath + "/released_from", schemaPath: "#/properties/released_from/type", keyword: "type", params: { type: schema47.properties.released_from.type }, message: "must be string,null" };
+        const err23 = { instancePath: instancePath + "/released_from", schemaPath: "#/properties/released_from/type", keyword: "type", params: { type: schema48.properties.released_from.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -7087,7 +7428,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.released_to !== void 0) {
       let data6 = data.released_to;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err25 = { instancePath: instancePath + "/released_to", schemaPath: "#/properties/released_to/type", keyword: "type", params: { type: schema47.properties.released_to.type }, message: "must be string,null" };
+        const err25 = { instancePath: instancePath + "/released_to", schemaPath: "#/properties/released_to/type", keyword: "type", params: { type: schema48.properties.released_to.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -7110,7 +7451,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.duration_minutes_from !== void 0) {
       let data7 = data.duration_minutes_from;
       if (!(typeof data7 == "number" && isFinite(data7)) && data7 !== null) {
-        const err27 = { instancePath: instancePath + "/duration_minutes_from", schemaPath: "#/properties/duration_minutes_from/type", keyword: "type", params: { type: schema47.properties.duration_minutes_from.type }, message: "must be number,null" };
+        const err27 = { instancePath: instancePath + "/duration_minutes_from", schemaPath: "#/properties/duration_minutes_from/type", keyword: "type", params: { type: schema48.properties.duration_minutes_from.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -7133,7 +7474,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.duration_minutes_to !== void 0) {
       let data8 = data.duration_minutes_to;
       if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
-        const err29 = { instancePath: instancePath + "/duration_minutes_to", schemaPath: "#/properties/duration_minutes_to/type", keyword: "type", params: { type: schema47.properties.duration_minutes_to.type }, message: "must be number,null" };
+        const err29 = { instancePath: instancePath + "/duration_minutes_to", schemaPath: "#/properties/duration_minutes_to/type", keyword: "type", params: { type: schema48.properties.duration_minutes_to.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -7156,7 +7497,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.title !== void 0) {
       let data9 = data.title;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err31 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema47.properties.title.type }, message: "must be string,null" };
+        const err31 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema48.properties.title.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -7168,7 +7509,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.predecessor_id !== void 0) {
       let data10 = data.predecessor_id;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err32 = { instancePath: instancePath + "/predecessor_id", schemaPath: "#/properties/predecessor_id/type", keyword: "type", params: { type: schema47.properties.predecessor_id.type }, message: "must be string,null" };
+        const err32 = { instancePath: instancePath + "/predecessor_id", schemaPath: "#/properties/predecessor_id/type", keyword: "type", params: { type: schema48.properties.predecessor_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -7200,7 +7541,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data11 === "published" || data11 === "reported_never_published")) {
-        const err35 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema47.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        const err35 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema48.properties.status.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -7221,7 +7562,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data12 === "registry" || data12 === "founded")) {
-        const err37 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema47.properties.basis.enum }, message: "must be equal to one of the allowed values" };
+        const err37 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema48.properties.basis.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -7233,7 +7574,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.founding_report_id !== void 0) {
       let data13 = data.founding_report_id;
       if (typeof data13 !== "string" && data13 !== null) {
-        const err38 = { instancePath: instancePath + "/founding_report_id", schemaPath: "#/properties/founding_report_id/type", keyword: "type", params: { type: schema47.properties.founding_report_id.type }, message: "must be string,null" };
+        const err38 = { instancePath: instancePath + "/founding_report_id", schemaPath: "#/properties/founding_report_id/type", keyword: "type", params: { type: schema48.properties.founding_report_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -7262,18 +7603,18 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Redirect = validate37;
-var schema48 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/redirect.schema.json", "title": "Redirect", "description": "An id that moved, split, was retired or withdrawn.", "table": "redirects", "primary_key": ["id"], "type": "object", "additionalProperties": false, "required": ["id", "kind", "targets", "since", "reason"], "properties": { "id": { "type": "string", "description": "The id that no longer stands.", "minLength": 1, "rights_class": "identifier" }, "kind": { "type": "string", "description": "moved: one target. split: two or more. retired and withdrawn: none.", "enum": ["moved", "split", "retired", "withdrawn"], "rights_class": "fact" }, "targets": { "type": "array", "items": { "type": "string", "description": "A live id." }, "description": "Live ids that stand for it now.", "uniqueItems": true, "rights_class": "identifier" }, "since": { "type": "string", "description": "First release in which the redirect holds.", "pattern": "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "rights_class": "fact" }, "reason": { "type": "string", "description": "Reason code in kebab-case.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "own_annotation" } } };
-var pattern45 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Redirect = validate38;
+var schema49 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/redirect.schema.json", "title": "Redirect", "description": "An id that moved, split, was retired or withdrawn.", "table": "redirects", "primary_key": ["id"], "type": "object", "additionalProperties": false, "required": ["id", "kind", "targets", "since", "reason"], "properties": { "id": { "type": "string", "description": "The id that no longer stands.", "minLength": 1, "rights_class": "identifier" }, "kind": { "type": "string", "description": "moved: one target. split: two or more. retired and withdrawn: none.", "enum": ["moved", "split", "retired", "withdrawn"], "rights_class": "fact" }, "targets": { "type": "array", "items": { "type": "string", "description": "A live id." }, "description": "Live ids that stand for it now.", "uniqueItems": true, "rights_class": "identifier" }, "since": { "type": "string", "description": "First release in which the redirect holds.", "pattern": "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "rights_class": "fact" }, "reason": { "type": "string", "description": "Reason code in kebab-case.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "own_annotation" } } };
+var pattern48 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate37.evaluated;
+  const evaluated0 = validate38.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7371,7 +7712,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "moved" || data1 === "split" || data1 === "retired" || data1 === "withdrawn")) {
-        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema48.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema49.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -7431,7 +7772,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.since !== void 0) {
       let data4 = data.since;
       if (typeof data4 === "string") {
-        if (!pattern45.test(data4)) {
+        if (!pattern48.test(data4)) {
           const err13 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"' };
           if (vErrors === null) {
             vErrors = [err13];
@@ -7481,17 +7822,17 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ReleaseIndex = validate38;
-var schema49 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/release-index.schema.json", "title": "ReleaseIndex", "description": "The releases of one dataset; the only file beside them that changes, written last.", "type": "object", "additionalProperties": false, "required": ["index_version", "dataset", "latest", "releases"], "properties": { "index_version": { "type": "integer", "description": "Version of this format.", "minimum": 0, "const": 1 }, "dataset": { "type": "string", "description": "Dataset name.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "latest": { "type": ["string", "null"], "description": "Newest active version; null when there is none." }, "releases": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["version", "schema_version", "issued", "status", "manifest", "previous", "bump", "record_counts"], "properties": { "version": { "type": "string", "description": "Version." }, "schema_version": { "type": "string", "description": "Schema version." }, "issued": { "type": "string", "description": "Source date.", "format": "date" }, "status": { "type": "string", "description": "active or yanked.", "enum": ["active", "yanked"] }, "manifest": { "description": "The manifest.", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "byte_count"], "properties": { "path": { "type": "string", "description": "Path from the index." }, "sha256": { "type": "string", "description": "SHA-256.", "pattern": "^[0-9a-f]{64}$" }, "byte_count": { "type": "integer", "description": "Size.", "minimum": 0, "unit": "bytes" } } }, "previous": { "type": ["string", "null"], "description": "Version before." }, "bump": { "type": "string", "description": "Level." }, "record_counts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["table", "record_count"], "properties": { "table": { "type": "string", "description": "Table." }, "record_count": { "type": "integer", "description": "Rows.", "minimum": 0, "unit": "records" } } }, "description": "Rows by table." } } }, "description": "Releases, newest first." } } };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReleaseIndex = validate39;
+var schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/release-index.schema.json", "title": "ReleaseIndex", "description": "The releases of one dataset; the only file beside them that changes, written last.", "type": "object", "additionalProperties": false, "required": ["index_version", "dataset", "latest", "releases"], "properties": { "index_version": { "type": "integer", "description": "Version of this format.", "minimum": 0, "const": 1 }, "dataset": { "type": "string", "description": "Dataset name.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "latest": { "type": ["string", "null"], "description": "Newest active version; null when there is none." }, "releases": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["version", "schema_version", "issued", "status", "manifest", "previous", "bump", "record_counts"], "properties": { "version": { "type": "string", "description": "Version." }, "schema_version": { "type": "string", "description": "Schema version." }, "issued": { "type": "string", "description": "Source date.", "format": "date" }, "status": { "type": "string", "description": "active or yanked.", "enum": ["active", "yanked"] }, "manifest": { "description": "The manifest.", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "byte_count"], "properties": { "path": { "type": "string", "description": "Path from the index." }, "sha256": { "type": "string", "description": "SHA-256.", "pattern": "^[0-9a-f]{64}$" }, "byte_count": { "type": "integer", "description": "Size.", "minimum": 0, "unit": "bytes" } } }, "previous": { "type": ["string", "null"], "description": "Version before." }, "bump": { "type": "string", "description": "Level." }, "record_counts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["table", "record_count"], "properties": { "table": { "type": "string", "description": "Table." }, "record_count": { "type": "integer", "description": "Rows.", "minimum": 0, "unit": "records" } } }, "description": "Rows by table." } } }, "description": "Releases, newest first." } } };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate38.evaluated;
+  const evaluated0 = validate39.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7603,7 +7944,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.latest !== void 0) {
       let data2 = data.latest;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err10 = { instancePath: instancePath + "/latest", schemaPath: "#/properties/latest/type", keyword: "type", params: { type: schema49.properties.latest.type }, message: "must be string,null" };
+        const err10 = { instancePath: instancePath + "/latest", schemaPath: "#/properties/latest/type", keyword: "type", params: { type: schema50.properties.latest.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -7758,7 +8099,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data8 === "active" || data8 === "yanked")) {
-                const err25 = { instancePath: instancePath + "/releases/" + i0 + "/status", schemaPath: "#/properties/releases/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema49.properties.releases.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                const err25 = { instancePath: instancePath + "/releases/" + i0 + "/status", schemaPath: "#/properties/releases/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema50.properties.releases.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err25];
                 } else {
@@ -7877,7 +8218,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.previous !== void 0) {
               let data13 = data4.previous;
               if (typeof data13 !== "string" && data13 !== null) {
-                const err36 = { instancePath: instancePath + "/releases/" + i0 + "/previous", schemaPath: "#/properties/releases/items/properties/previous/type", keyword: "type", params: { type: schema49.properties.releases.items.properties.previous.type }, message: "must be string,null" };
+                const err36 = { instancePath: instancePath + "/releases/" + i0 + "/previous", schemaPath: "#/properties/releases/items/properties/previous/type", keyword: "type", params: { type: schema50.properties.releases.items.properties.previous.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -8016,18 +8357,18 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ReleaseManifest = validate39;
-var schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/release-manifest.schema.json", "title": "ReleaseManifest", "description": "What one published version holds. Canonical JSON (RFC 8785); no clock.", "type": "object", "additionalProperties": false, "required": ["manifest_version", "dataset", "version", "schema_version", "issued", "licence", "generator", "previous", "bump", "inputs_sha256", "tables", "files", "withheld", "quarantine", "gates"], "properties": { "manifest_version": { "type": "integer", "description": "Version of this format.", "minimum": 0, "const": 1 }, "dataset": { "type": "string", "description": "Dataset name.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "version": { "type": "string", "description": "Semantic version of the data.", "pattern": "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$" }, "schema_version": { "type": "string", "description": "Semantic version of the schemas.", "pattern": "^\\d+\\.\\d+\\.\\d+$" }, "issued": { "type": "string", "description": "Source date of the release, from dataset.yml.", "format": "date" }, "licence": { "type": "string", "description": "SPDX identifier of the licence of the data." }, "generator": { "description": "Program that made the release.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string", "description": "Program." }, "version": { "type": "string", "description": "Its version." } } }, "previous": { "description": "The release before, by the digest of its manifest; null for the first.", "type": ["object", "null"], "additionalProperties": false, "required": ["version", "manifest_sha256"], "properties": { "version": { "type": "string", "description": "Its version." }, "manifest_sha256": { "type": "string", "description": "SHA-256 of its manifest.json.", "pattern": "^[0-9a-f]{64}$" } } }, "bump": { "description": "Version bump.", "type": "object", "additionalProperties": false, "required": ["level", "reasons"], "properties": { "level": { "type": "string", "description": "How the version was raised.", "enum": ["initial", "major", "minor", "patch", "local"] }, "reasons": { "type": "array", "items": { "type": "string", "description": "One reason." }, "description": "Why, counted from the data." } } }, "inputs_sha256": { "type": "string", "description": "SHA-256 over the digests of every input table.", "pattern": "^[0-9a-f]{64}$" }, "tables": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "primary_key", "record_count", "state_digest"], "properties": { "name": { "type": "string", "description": "Table name." }, "primary_key": { "type": "array", "items": { "type": "string", "description": "Field." }, "description": "Key fields." }, "record_count": { "type": "integer", "description": "Rows.", "minimum": 0, "unit": "records" }, "state_digest": { "type": "string", "description": "SHA-256 over sorted lines of key, tab, SHA-256 of the canonical record.", "pattern": "^[0-9a-f]{64}$" } } }, "description": "Tables, sorted by name." }, "files": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "media_type", "byte_count", "sha256", "table"], "properties": { "path": { "type": "string", "description": "Path inside the release, with /." }, "media_type": { "type": "string", "description": "Media type." }, "byte_count": { "type": "integer", "description": "Size.", "minimum": 0, "unit": "bytes" }, "sha256": { "type": "string", "description": "SHA-256, hex.", "pattern": "^[0-9a-f]{64}$" }, "table": { "type": ["string", "null"], "description": "Table the file holds; null for documents." } } }, "description": "Every other file, sorted by path." }, "withheld": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["table", "field", "rights_class", "rule", "record_count"], "properties": { "table": { "type": "string", "description": "Table." }, "field": { "type": "string", "description": "Field." }, "rights_class": { "type": "string", "description": "Rights class of the field." }, "rule": { "type": "string", "description": "Policy rule applied, e.g. headline-closed." }, "record_count": { "type": "integer", "description": "Values withheld.", "minimum": 0, "unit": "records" } } }, "description": "What the rights policy withheld." }, "quarantine": { "description": "What was left out of the build.", "type": "object", "additionalProperties": false, "required": ["record_count", "by_code"], "properties": { "record_count": { "type": "integer", "description": "Records quarantined.", "minimum": 0, "unit": "records" }, "by_code": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "record_count"], "properties": { "code": { "type": "string", "description": "Issue code." }, "record_count": { "type": "integer", "description": "Records.", "minimum": 0, "unit": "records" } } }, "description": "Counts by issue code." } } }, "gates": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["gate_id", "is_passed", "value", "limit"], "properties": { "gate_id": { "type": "string", "description": "Gate, e.g. counts.reports.min." }, "is_passed": { "type": "boolean", "description": "Whether it passed." }, "value": { "type": "number", "description": "Measured value." }, "limit": { "type": "number", "description": "Limit in dataset.yml." } } }, "description": "Data gates." } } };
-var pattern51 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReleaseManifest = validate40;
+var schema51 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/release-manifest.schema.json", "title": "ReleaseManifest", "description": "What one published version holds. Canonical JSON (RFC 8785); no clock.", "type": "object", "additionalProperties": false, "required": ["manifest_version", "dataset", "version", "schema_version", "issued", "licence", "generator", "previous", "bump", "inputs_sha256", "tables", "files", "withheld", "quarantine", "gates"], "properties": { "manifest_version": { "type": "integer", "description": "Version of this format.", "minimum": 0, "const": 1 }, "dataset": { "type": "string", "description": "Dataset name.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "version": { "type": "string", "description": "Semantic version of the data.", "pattern": "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$" }, "schema_version": { "type": "string", "description": "Semantic version of the schemas.", "pattern": "^\\d+\\.\\d+\\.\\d+$" }, "issued": { "type": "string", "description": "Source date of the release, from dataset.yml.", "format": "date" }, "licence": { "type": "string", "description": "SPDX identifier of the licence of the data." }, "generator": { "description": "Program that made the release.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string", "description": "Program." }, "version": { "type": "string", "description": "Its version." } } }, "previous": { "description": "The release before, by the digest of its manifest; null for the first.", "type": ["object", "null"], "additionalProperties": false, "required": ["version", "manifest_sha256"], "properties": { "version": { "type": "string", "description": "Its version." }, "manifest_sha256": { "type": "string", "description": "SHA-256 of its manifest.json.", "pattern": "^[0-9a-f]{64}$" } } }, "bump": { "description": "Version bump.", "type": "object", "additionalProperties": false, "required": ["level", "reasons"], "properties": { "level": { "type": "string", "description": "How the version was raised.", "enum": ["initial", "major", "minor", "patch", "local"] }, "reasons": { "type": "array", "items": { "type": "string", "description": "One reason." }, "description": "Why, counted from the data." } } }, "inputs_sha256": { "type": "string", "description": "SHA-256 over the digests of every input table.", "pattern": "^[0-9a-f]{64}$" }, "tables": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "primary_key", "record_count", "state_digest"], "properties": { "name": { "type": "string", "description": "Table name." }, "primary_key": { "type": "array", "items": { "type": "string", "description": "Field." }, "description": "Key fields." }, "record_count": { "type": "integer", "description": "Rows.", "minimum": 0, "unit": "records" }, "state_digest": { "type": "string", "description": "SHA-256 over sorted lines of key, tab, SHA-256 of the canonical record.", "pattern": "^[0-9a-f]{64}$" } } }, "description": "Tables, sorted by name." }, "files": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "media_type", "byte_count", "sha256", "table"], "properties": { "path": { "type": "string", "description": "Path inside the release, with /." }, "media_type": { "type": "string", "description": "Media type." }, "byte_count": { "type": "integer", "description": "Size.", "minimum": 0, "unit": "bytes" }, "sha256": { "type": "string", "description": "SHA-256, hex.", "pattern": "^[0-9a-f]{64}$" }, "table": { "type": ["string", "null"], "description": "Table the file holds; null for documents." } } }, "description": "Every other file, sorted by path." }, "withheld": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["table", "field", "rights_class", "rule", "record_count"], "properties": { "table": { "type": "string", "description": "Table." }, "field": { "type": "string", "description": "Field." }, "rights_class": { "type": "string", "description": "Rights class of the field." }, "rule": { "type": "string", "description": "Policy rule applied, e.g. headline-closed." }, "record_count": { "type": "integer", "description": "Values withheld.", "minimum": 0, "unit": "records" } } }, "description": "What the rights policy withheld." }, "quarantine": { "description": "What was left out of the build.", "type": "object", "additionalProperties": false, "required": ["record_count", "by_code"], "properties": { "record_count": { "type": "integer", "description": "Records quarantined.", "minimum": 0, "unit": "records" }, "by_code": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "record_count"], "properties": { "code": { "type": "string", "description": "Issue code." }, "record_count": { "type": "integer", "description": "Records.", "minimum": 0, "unit": "records" } } }, "description": "Counts by issue code." } } }, "gates": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["gate_id", "is_passed", "value", "limit"], "properties": { "gate_id": { "type": "string", "description": "Gate, e.g. counts.reports.min." }, "is_passed": { "type": "boolean", "description": "Whether it passed." }, "value": { "type": "number", "description": "Measured value." }, "limit": { "type": "number", "description": "Limit in dataset.yml." } } }, "description": "Data gates." } } };
+var pattern54 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate39.evaluated;
+  const evaluated0 = validate40.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8171,7 +8512,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema50.properties, key0)) {
+      if (!func1.call(schema51.properties, key0)) {
         const err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err15];
@@ -8238,7 +8579,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data2 = data.version;
       if (typeof data2 === "string") {
-        if (!pattern45.test(data2)) {
+        if (!pattern48.test(data2)) {
           const err21 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"' };
           if (vErrors === null) {
             vErrors = [err21];
@@ -8260,7 +8601,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.schema_version !== void 0) {
       let data3 = data.schema_version;
       if (typeof data3 === "string") {
-        if (!pattern51.test(data3)) {
+        if (!pattern54.test(data3)) {
           const err23 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+$"' };
           if (vErrors === null) {
             vErrors = [err23];
@@ -8379,7 +8720,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.previous !== void 0) {
       let data9 = data.previous;
       if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
-        const err34 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/type", keyword: "type", params: { type: schema50.properties.previous.type }, message: "must be object,null" };
+        const err34 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/type", keyword: "type", params: { type: schema51.properties.previous.type }, message: "must be object,null" };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -8496,7 +8837,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data13 === "initial" || data13 === "major" || data13 === "minor" || data13 === "patch" || data13 === "local")) {
-            const err45 = { instancePath: instancePath + "/bump/level", schemaPath: "#/properties/bump/properties/level/enum", keyword: "enum", params: { allowedValues: schema50.properties.bump.properties.level.enum }, message: "must be equal to one of the allowed values" };
+            const err45 = { instancePath: instancePath + "/bump/level", schemaPath: "#/properties/bump/properties/level/enum", keyword: "enum", params: { allowedValues: schema51.properties.bump.properties.level.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -8850,7 +9191,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.table !== void 0) {
               let data30 = data25.table;
               if (typeof data30 !== "string" && data30 !== null) {
-                const err77 = { instancePath: instancePath + "/files/" + i3 + "/table", schemaPath: "#/properties/files/items/properties/table/type", keyword: "type", params: { type: schema50.properties.files.items.properties.table.type }, message: "must be string,null" };
+                const err77 = { instancePath: instancePath + "/files/" + i3 + "/table", schemaPath: "#/properties/files/items/properties/table/type", keyword: "type", params: { type: schema51.properties.files.items.properties.table.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err77];
                 } else {
@@ -9313,17 +9654,339 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Report = validate40;
-var schema51 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/report.schema.json", "title": "Report", "description": "One normalised news report, as facts; its text stays in the private store.", "table": "reports", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "source_id", "source_key", "kind", "url", "host", "outlet", "outlet_basis", "agencies", "agency_basis", "dateline_place", "headline", "authors", "published_date", "published_at", "published_basis", "published_zone", "modified_at", "language", "language_basis", "word_count", "quotation_count", "text_sha256", "signature", "unknown"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "source_id": { "type": "string", "description": "The source the record came from.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "identifier" }, "source_key": { "type": "string", "description": "The source's own key for the report: URL, file path, row key or feed entry id.", "minLength": 1, "rights_class": "identifier" }, "kind": { "type": "string", "description": "document: text was read. citation: bibliographic facts only.", "enum": ["document", "citation"], "rights_class": "fact" }, "url": { "type": ["string", "null"], "description": "Address of the report.", "format": "uri", "rights_class": "link" }, "host": { "type": ["string", "null"], "description": "Host name of url, without www.", "rights_class": "fact" }, "outlet": { "type": ["string", "null"], "description": "Publication that carried the report. Never taken from a photo credit.", "rights_class": "fact" }, "outlet_basis": { "type": ["string", "null"], "description": "Where outlet comes from.", "enum": ["metadata", "citation", "host_table", "publisher_markup", "tail", "dateline", null], "rights_class": "own_annotation" }, "agencies": { "type": "array", "items": { "type": "string", "description": "Name of a wire agency." }, "description": "Wire agencies credited for the text, sorted by name.", "uniqueItems": true, "rights_class": "fact" }, "agency_basis": { "type": ["string", "null"], "description": "Where agencies comes from.", "enum": ["metadata", "citation", "dateline", "credit_line", null], "rights_class": "own_annotation" }, "dateline_place": { "type": ["string", "null"], "description": "Place named in the dateline.", "rights_class": "fact" }, "headline": { "type": ["string", "null"], "description": "Headline, without the suffix that names the outlet.", "rights_class": "headline" }, "authors": { "type": "array", "items": { "type": "string", "description": "Author name." }, "description": "Authors in the order of the byline.", "rights_class": "personal" }, "published_date": { "type": ["string", "null"], "description": "Day of publication in the zone stated or assumed.", "format": "date", "rights_class": "fact" }, "published_at": { "type": ["string", "null"], "description": "Instant of publication in UTC; null when only the day is known.", "format": "date-time", "rights_class": "fact" }, "published_basis": { "type": ["string", "null"], "description": "Where the publication date comes from.", "enum": ["metadata", "citation", "feed", "sitemap", "json_ld", "meta", "time_element", "url", "dateline", "visible_text", null], "rights_class": "own_annotation" }, "published_zone": { "type": ["string", "null"], "description": "Whether the time zone was stated or assumed to be UTC.", "enum": ["stated", "assumed", null], "rights_class": "own_annotation" }, "modified_at": { "type": ["string", "null"], "description": "Instant of the last change the report states, in UTC.", "format": "date-time", "rights_class": "fact" }, "language": { "type": ["string", "null"], "description": "BCP 47 language tag.", "rights_class": "fact" }, "language_basis": { "type": ["string", "null"], "description": "Where language comes from.", "enum": ["metadata", "citation", "markup", "detected", null], "rights_class": "own_annotation" }, "word_count": { "type": ["integer", "null"], "description": "Words of headline, standfirst and body; null for a citation.", "minimum": 0, "unit": "words", "rights_class": "fact" }, "quotation_count": { "type": ["integer", "null"], "description": "Quotations found in the body; null for a citation.", "minimum": 0, "unit": "quotations", "rights_class": "fact" }, "text_sha256": { "type": ["string", "null"], "description": "SHA-256 of the case-folded words of headline and body, joined by one space; null for a citation.", "pattern": "^[0-9a-f]{64}$", "rights_class": "fingerprint" }, "signature": { "type": ["string", "null"], "description": "MinHash signature of standfirst and body, for an estimate of the Jaccard coefficient of their 5-word shingles: 128 slots of 16 bits, little-endian, base64url without padding. Two signatures compare only when contentMediaType is the same. Null for a citation and for a text of fewer than 5 words.", "pattern": "^[A-Za-z0-9_-]{341}[AQgw]$", "contentEncoding": "base64url", "contentMediaType": "application/vnd.tellings.signature;parameters=fss1-w5-k128-b16", "rights_class": "fingerprint" }, "unknown": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["field", "reason"], "properties": { "field": { "type": "string", "description": "Field of this record that is null or empty." }, "reason": { "type": "string", "description": "Reason code in kebab-case, e.g. not-stated, ambiguous, unreadable.", "pattern": "^[a-z0-9][a-z0-9-]*$" } } }, "description": "Why each unknown field is unknown. Nothing is guessed and nothing is defaulted.", "rights_class": "own_annotation" } } };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReportVersion = validate41;
+var schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/report-version.schema.json", "title": "ReportVersion", "description": "One captured version of a report with text, and what changed in it.", "table": "report_versions", "primary_key": ["report_version_id"], "type": "object", "additionalProperties": false, "required": ["report_version_id", "report_id", "version", "change", "modified_at", "word_count", "added_word_count", "removed_word_count", "text_sha256"], "properties": { "report_version_id": { "type": "string", "description": "rpv_ and 16 hex digits of SHA-256 over report id and the digest of the captured bytes.", "pattern": "^rpv_[0-9a-f]{16}$", "rights_class": "identifier" }, "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "version": { "type": "integer", "description": "1 for the oldest that was captured.", "minimum": 1, "rights_class": "identifier" }, "change": { "type": "string", "description": "What changed since the version before, the weightiest first. correction: a notice of correction was added or altered. headline: other words in the headline. body: other words in the text. cosmetic: nothing but the page around the words.", "enum": ["first", "correction", "headline", "body", "cosmetic"], "rights_class": "own_annotation" }, "modified_at": { "type": ["string", "null"], "description": "Instant of the last change this version states, in UTC.", "format": "date-time", "rights_class": "fact" }, "word_count": { "type": "integer", "description": "Words of headline, standfirst and body.", "minimum": 0, "unit": "words", "rights_class": "fact" }, "added_word_count": { "type": "integer", "description": "Words of this version that the one before does not have, as a multiset; all words of the first.", "minimum": 0, "unit": "words", "rights_class": "fact" }, "removed_word_count": { "type": "integer", "description": "Words of the version before that this one does not have, as a multiset.", "minimum": 0, "unit": "words", "rights_class": "fact" }, "text_sha256": { "type": "string", "description": "SHA-256 of the case-folded words of headline and body, joined by one space.", "pattern": "^[0-9a-f]{64}$", "rights_class": "fingerprint" } } };
+var pattern59 = new RegExp("^rpv_[0-9a-f]{16}$", "u");
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate40.evaluated;
+  const evaluated0 = validate41.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.report_version_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "report_version_id" }, message: "must have required property 'report_version_id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.report_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "report_id" }, message: "must have required property 'report_id'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.version === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.change === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "change" }, message: "must have required property 'change'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.modified_at === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "modified_at" }, message: "must have required property 'modified_at'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.word_count === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "word_count" }, message: "must have required property 'word_count'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.added_word_count === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "added_word_count" }, message: "must have required property 'added_word_count'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.removed_word_count === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "removed_word_count" }, message: "must have required property 'removed_word_count'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.text_sha256 === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text_sha256" }, message: "must have required property 'text_sha256'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema52.properties, key0)) {
+        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.report_version_id !== void 0) {
+      let data0 = data.report_version_id;
+      if (typeof data0 === "string") {
+        if (!pattern59.test(data0)) {
+          const err10 = { instancePath: instancePath + "/report_version_id", schemaPath: "#/properties/report_version_id/pattern", keyword: "pattern", params: { pattern: "^rpv_[0-9a-f]{16}$" }, message: 'must match pattern "^rpv_[0-9a-f]{16}$"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/report_version_id", schemaPath: "#/properties/report_version_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.report_id !== void 0) {
+      let data1 = data.report_id;
+      if (typeof data1 === "string") {
+        if (!pattern8.test(data1)) {
+          const err12 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data2 = data.version;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err14 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 1 || isNaN(data2)) {
+          const err15 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.change !== void 0) {
+      let data3 = data.change;
+      if (typeof data3 !== "string") {
+        const err16 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (!(data3 === "first" || data3 === "correction" || data3 === "headline" || data3 === "body" || data3 === "cosmetic")) {
+        const err17 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema52.properties.change.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.modified_at !== void 0) {
+      let data4 = data.modified_at;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err18 = { instancePath: instancePath + "/modified_at", schemaPath: "#/properties/modified_at/type", keyword: "type", params: { type: schema52.properties.modified_at.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (!formats18.validate(data4)) {
+          const err19 = { instancePath: instancePath + "/modified_at", schemaPath: "#/properties/modified_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.word_count !== void 0) {
+      let data5 = data.word_count;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err20 = { instancePath: instancePath + "/word_count", schemaPath: "#/properties/word_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 < 0 || isNaN(data5)) {
+          const err21 = { instancePath: instancePath + "/word_count", schemaPath: "#/properties/word_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.added_word_count !== void 0) {
+      let data6 = data.added_word_count;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err22 = { instancePath: instancePath + "/added_word_count", schemaPath: "#/properties/added_word_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 < 0 || isNaN(data6)) {
+          const err23 = { instancePath: instancePath + "/added_word_count", schemaPath: "#/properties/added_word_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.removed_word_count !== void 0) {
+      let data7 = data.removed_word_count;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err24 = { instancePath: instancePath + "/removed_word_count", schemaPath: "#/properties/removed_word_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 < 0 || isNaN(data7)) {
+          const err25 = { instancePath: instancePath + "/removed_word_count", schemaPath: "#/properties/removed_word_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.text_sha256 !== void 0) {
+      let data8 = data.text_sha256;
+      if (typeof data8 === "string") {
+        if (!pattern7.test(data8)) {
+          const err26 = { instancePath: instancePath + "/text_sha256", schemaPath: "#/properties/text_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/text_sha256", schemaPath: "#/properties/text_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err28];
+    } else {
+      vErrors.push(err28);
+    }
+    errors++;
+  }
+  validate41.errors = vErrors;
+  return errors === 0;
+}
+validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Report = validate42;
+var schema53 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/report.schema.json", "title": "Report", "description": "One normalised news report, as facts; its text stays in the private store.", "table": "reports", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "source_id", "source_key", "kind", "url", "host", "outlet", "outlet_basis", "agencies", "agency_basis", "dateline_place", "headline", "authors", "published_date", "published_at", "published_basis", "published_zone", "modified_at", "language", "language_basis", "section", "is_free", "is_teaser", "is_live_blog", "version_count", "word_count", "quotation_count", "text_sha256", "signature", "unknown"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "source_id": { "type": "string", "description": "The source the record came from.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "identifier" }, "source_key": { "type": "string", "description": "The source's own key for the report: URL, file path, row key or feed entry id.", "minLength": 1, "rights_class": "identifier" }, "kind": { "type": "string", "description": "document: text was read. citation: bibliographic facts only.", "enum": ["document", "citation"], "rights_class": "fact" }, "url": { "type": ["string", "null"], "description": "Address of the report.", "format": "uri", "rights_class": "link" }, "host": { "type": ["string", "null"], "description": "Host name of url, without www.", "rights_class": "fact" }, "outlet": { "type": ["string", "null"], "description": "Publication that carried the report. Never taken from a photo credit.", "rights_class": "fact" }, "outlet_basis": { "type": ["string", "null"], "description": "Where outlet comes from.", "enum": ["metadata", "citation", "host_table", "publisher_markup", "tail", "dateline", null], "rights_class": "own_annotation" }, "agencies": { "type": "array", "items": { "type": "string", "description": "Name of a wire agency." }, "description": "Wire agencies credited for the text, sorted by name.", "uniqueItems": true, "rights_class": "fact" }, "agency_basis": { "type": ["string", "null"], "description": "Where agencies comes from.", "enum": ["metadata", "citation", "dateline", "credit_line", null], "rights_class": "own_annotation" }, "dateline_place": { "type": ["string", "null"], "description": "Place named in the dateline.", "rights_class": "fact" }, "headline": { "type": ["string", "null"], "description": "Headline, without the suffix that names the outlet.", "rights_class": "headline" }, "authors": { "type": "array", "items": { "type": "string", "description": "Author name." }, "description": "Authors in the order of the byline.", "rights_class": "personal" }, "published_date": { "type": ["string", "null"], "description": "Day of publication in the zone stated or assumed.", "format": "date", "rights_class": "fact" }, "published_at": { "type": ["string", "null"], "description": "Instant of publication in UTC; null when only the day is known.", "format": "date-time", "rights_class": "fact" }, "published_basis": { "type": ["string", "null"], "description": "Where the publication date comes from.", "enum": ["metadata", "citation", "feed", "sitemap", "json_ld", "meta", "time_element", "url", "dateline", "visible_text", null], "rights_class": "own_annotation" }, "published_zone": { "type": ["string", "null"], "description": "Whether the time zone was stated or assumed to be UTC.", "enum": ["stated", "assumed", null], "rights_class": "own_annotation" }, "modified_at": { "type": ["string", "null"], "description": "Instant of the last change the report states, in UTC.", "format": "date-time", "rights_class": "fact" }, "language": { "type": ["string", "null"], "description": "BCP 47 language tag.", "rights_class": "fact" }, "language_basis": { "type": ["string", "null"], "description": "Where language comes from.", "enum": ["metadata", "citation", "markup", "detected", null], "rights_class": "own_annotation" }, "section": { "type": ["string", "null"], "description": "Section of the publication as the page names it.", "rights_class": "fact" }, "is_free": { "type": ["boolean", "null"], "description": "Whether the page says that it can be read without paying (isAccessibleForFree); null when it says nothing.", "rights_class": "fact" }, "is_teaser": { "type": ["boolean", "null"], "description": "Whether only the beginning of the report was there to be read; null for a citation.", "rights_class": "own_annotation" }, "is_live_blog": { "type": ["boolean", "null"], "description": "Whether the page is a live blog: many dated posts in place of one report; null for a citation.", "rights_class": "own_annotation" }, "version_count": { "type": ["integer", "null"], "description": "Versions of the report that were captured; this record describes the newest. Null for a citation.", "minimum": 1, "unit": "versions", "rights_class": "fact" }, "word_count": { "type": ["integer", "null"], "description": "Words of headline, standfirst and body; null for a citation.", "minimum": 0, "unit": "words", "rights_class": "fact" }, "quotation_count": { "type": ["integer", "null"], "description": "Quotations found in the body; null for a citation.", "minimum": 0, "unit": "quotations", "rights_class": "fact" }, "text_sha256": { "type": ["string", "null"], "description": "SHA-256 of the case-folded words of headline and body, joined by one space; null for a citation.", "pattern": "^[0-9a-f]{64}$", "rights_class": "fingerprint" }, "signature": { "type": ["string", "null"], "description": "MinHash signature of standfirst and body, for an estimate of the Jaccard coefficient of their 5-word shingles: 128 slots of 16 bits, little-endian, base64url without padding. Two signatures compare only when contentMediaType is the same. Null for a citation and for a text of fewer than 5 words.", "pattern": "^[A-Za-z0-9_-]{341}[AQgw]$", "contentEncoding": "base64url", "contentMediaType": "application/vnd.tellings.signature;parameters=fss1-w5-k128-b16", "rights_class": "fingerprint" }, "unknown": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["field", "reason"], "properties": { "field": { "type": "string", "description": "Field of this record that is null or empty." }, "reason": { "type": "string", "description": "Reason code in kebab-case, e.g. not-stated, ambiguous, unreadable.", "pattern": "^[a-z0-9][a-z0-9-]*$" } } }, "description": "Why each unknown field is unknown. Nothing is guessed and nothing is defaulted.", "rights_class": "own_annotation" } } };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate42.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9511,8 +10174,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.word_count === void 0) {
-      const err20 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "word_count" }, message: "must have required property 'word_count'" };
+    if (data.section === void 0) {
+      const err20 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "section" }, message: "must have required property 'section'" };
       if (vErrors === null) {
         vErrors = [err20];
       } else {
@@ -9520,8 +10183,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.quotation_count === void 0) {
-      const err21 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quotation_count" }, message: "must have required property 'quotation_count'" };
+    if (data.is_free === void 0) {
+      const err21 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is_free" }, message: "must have required property 'is_free'" };
       if (vErrors === null) {
         vErrors = [err21];
       } else {
@@ -9529,8 +10192,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.text_sha256 === void 0) {
-      const err22 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text_sha256" }, message: "must have required property 'text_sha256'" };
+    if (data.is_teaser === void 0) {
+      const err22 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is_teaser" }, message: "must have required property 'is_teaser'" };
       if (vErrors === null) {
         vErrors = [err22];
       } else {
@@ -9538,8 +10201,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.signature === void 0) {
-      const err23 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "must have required property 'signature'" };
+    if (data.is_live_blog === void 0) {
+      const err23 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is_live_blog" }, message: "must have required property 'is_live_blog'" };
       if (vErrors === null) {
         vErrors = [err23];
       } else {
@@ -9547,8 +10210,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.unknown === void 0) {
-      const err24 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unknown" }, message: "must have required property 'unknown'" };
+    if (data.version_count === void 0) {
+      const err24 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_count" }, message: "must have required property 'version_count'" };
       if (vErrors === null) {
         vErrors = [err24];
       } else {
@@ -9556,13 +10219,58 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.word_count === void 0) {
+      const err25 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "word_count" }, message: "must have required property 'word_count'" };
+      if (vErrors === null) {
+        vErrors = [err25];
+      } else {
+        vErrors.push(err25);
+      }
+      errors++;
+    }
+    if (data.quotation_count === void 0) {
+      const err26 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quotation_count" }, message: "must have required property 'quotation_count'" };
+      if (vErrors === null) {
+        vErrors = [err26];
+      } else {
+        vErrors.push(err26);
+      }
+      errors++;
+    }
+    if (data.text_sha256 === void 0) {
+      const err27 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text_sha256" }, message: "must have required property 'text_sha256'" };
+      if (vErrors === null) {
+        vErrors = [err27];
+      } else {
+        vErrors.push(err27);
+      }
+      errors++;
+    }
+    if (data.signature === void 0) {
+      const err28 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "must have required property 'signature'" };
+      if (vErrors === null) {
+        vErrors = [err28];
+      } else {
+        vErrors.push(err28);
+      }
+      errors++;
+    }
+    if (data.unknown === void 0) {
+      const err29 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unknown" }, message: "must have required property 'unknown'" };
+      if (vErrors === null) {
+        vErrors = [err29];
+      } else {
+        vErrors.push(err29);
+      }
+      errors++;
+    }
     for (const key0 in data) {
-      if (!func1.call(schema51.properties, key0)) {
-        const err25 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (!func1.call(schema53.properties, key0)) {
+        const err30 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err30];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err30);
         }
         errors++;
       }
@@ -9571,20 +10279,20 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.report_id;
       if (typeof data0 === "string") {
         if (!pattern8.test(data0)) {
-          const err26 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
+          const err31 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
           if (vErrors === null) {
-            vErrors = [err26];
+            vErrors = [err31];
           } else {
-            vErrors.push(err26);
+            vErrors.push(err31);
           }
           errors++;
         }
       } else {
-        const err27 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err32 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err32];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err32);
         }
         errors++;
       }
@@ -9593,20 +10301,20 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.source_id;
       if (typeof data1 === "string") {
         if (!pattern6.test(data1)) {
-          const err28 = { instancePath: instancePath + "/source_id", schemaPath: "#/properties/source_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+          const err33 = { instancePath: instancePath + "/source_id", schemaPath: "#/properties/source_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
           if (vErrors === null) {
-            vErrors = [err28];
+            vErrors = [err33];
           } else {
-            vErrors.push(err28);
+            vErrors.push(err33);
           }
           errors++;
         }
       } else {
-        const err29 = { instancePath: instancePath + "/source_id", schemaPath: "#/properties/source_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err34 = { instancePath: instancePath + "/source_id", schemaPath: "#/properties/source_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err34];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err34);
         }
         errors++;
       }
@@ -9615,59 +10323,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.source_key;
       if (typeof data2 === "string") {
         if (func2(data2) < 1) {
-          const err30 = { instancePath: instancePath + "/source_key", schemaPath: "#/properties/source_key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-      } else {
-        const err31 = { instancePath: instancePath + "/source_key", schemaPath: "#/properties/source_key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-    }
-    if (data.kind !== void 0) {
-      let data3 = data.kind;
-      if (typeof data3 !== "string") {
-        const err32 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
-        errors++;
-      }
-      if (!(data3 === "document" || data3 === "citation")) {
-        const err33 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema51.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-    }
-    if (data.url !== void 0) {
-      let data4 = data.url;
-      if (typeof data4 !== "string" && data4 !== null) {
-        const err34 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema51.properties.url.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-      if (typeof data4 === "string") {
-        if (!formats0(data4)) {
-          const err35 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          const err35 = { instancePath: instancePath + "/source_key", schemaPath: "#/properties/source_key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err35];
           } else {
@@ -9675,12 +10331,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-    }
-    if (data.host !== void 0) {
-      let data5 = data.host;
-      if (typeof data5 !== "string" && data5 !== null) {
-        const err36 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: schema51.properties.host.type }, message: "must be string,null" };
+      } else {
+        const err36 = { instancePath: instancePath + "/source_key", schemaPath: "#/properties/source_key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -9689,10 +10341,10 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.outlet !== void 0) {
-      let data6 = data.outlet;
-      if (typeof data6 !== "string" && data6 !== null) {
-        const err37 = { instancePath: instancePath + "/outlet", schemaPath: "#/properties/outlet/type", keyword: "type", params: { type: schema51.properties.outlet.type }, message: "must be string,null" };
+    if (data.kind !== void 0) {
+      let data3 = data.kind;
+      if (typeof data3 !== "string") {
+        const err37 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -9700,11 +10352,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.outlet_basis !== void 0) {
-      let data7 = data.outlet_basis;
-      if (typeof data7 !== "string" && data7 !== null) {
-        const err38 = { instancePath: instancePath + "/outlet_basis", schemaPath: "#/properties/outlet_basis/type", keyword: "type", params: { type: schema51.properties.outlet_basis.type }, message: "must be string,null" };
+      if (!(data3 === "document" || data3 === "citation")) {
+        const err38 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -9712,12 +10361,71 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data7 === "metadata" || data7 === "citation" || data7 === "host_table" || data7 === "publisher_markup" || data7 === "tail" || data7 === "dateline" || data7 === null)) {
-        const err39 = { instancePath: instancePath + "/outlet_basis", schemaPath: "#/properties/outlet_basis/enum", keyword: "enum", params: { allowedValues: schema51.properties.outlet_basis.enum }, message: "must be equal to one of the allowed values" };
+    }
+    if (data.url !== void 0) {
+      let data4 = data.url;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err39 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema53.properties.url.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
           vErrors.push(err39);
+        }
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (!formats0(data4)) {
+          const err40 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.host !== void 0) {
+      let data5 = data.host;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err41 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: schema53.properties.host.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.outlet !== void 0) {
+      let data6 = data.outlet;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err42 = { instancePath: instancePath + "/outlet", schemaPath: "#/properties/outlet/type", keyword: "type", params: { type: schema53.properties.outlet.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+    }
+    if (data.outlet_basis !== void 0) {
+      let data7 = data.outlet_basis;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err43 = { instancePath: instancePath + "/outlet_basis", schemaPath: "#/properties/outlet_basis/type", keyword: "type", params: { type: schema53.properties.outlet_basis.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+      if (!(data7 === "metadata" || data7 === "citation" || data7 === "host_table" || data7 === "publisher_markup" || data7 === "tail" || data7 === "dateline" || data7 === null)) {
+        const err44 = { instancePath: instancePath + "/outlet_basis", schemaPath: "#/properties/outlet_basis/enum", keyword: "enum", params: { allowedValues: schema53.properties.outlet_basis.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
         }
         errors++;
       }
@@ -9728,11 +10436,11 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data8[i0] !== "string") {
-            const err40 = { instancePath: instancePath + "/agencies/" + i0, schemaPath: "#/properties/agencies/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err45 = { instancePath: instancePath + "/agencies/" + i0, schemaPath: "#/properties/agencies/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err45];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err45);
             }
             errors++;
           }
@@ -9748,11 +10456,11 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err41 = { instancePath: instancePath + "/agencies", schemaPath: "#/properties/agencies/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+              const err46 = { instancePath: instancePath + "/agencies", schemaPath: "#/properties/agencies/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
               if (vErrors === null) {
-                vErrors = [err41];
+                vErrors = [err46];
               } else {
-                vErrors.push(err41);
+                vErrors.push(err46);
               }
               errors++;
               break;
@@ -9761,11 +10469,11 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err42 = { instancePath: instancePath + "/agencies", schemaPath: "#/properties/agencies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err47 = { instancePath: instancePath + "/agencies", schemaPath: "#/properties/agencies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err47];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err47);
         }
         errors++;
       }
@@ -9773,20 +10481,20 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.agency_basis !== void 0) {
       let data10 = data.agency_basis;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err43 = { instancePath: instancePath + "/agency_basis", schemaPath: "#/properties/agency_basis/type", keyword: "type", params: { type: schema51.properties.agency_basis.type }, message: "must be string,null" };
+        const err48 = { instancePath: instancePath + "/agency_basis", schemaPath: "#/properties/agency_basis/type", keyword: "type", params: { type: schema53.properties.agency_basis.type }, message: "must be string,null" };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err48];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err48);
         }
         errors++;
       }
       if (!(data10 === "metadata" || data10 === "citation" || data10 === "dateline" || data10 === "credit_line" || data10 === null)) {
-        const err44 = { instancePath: instancePath + "/agency_basis", schemaPath: "#/properties/agency_basis/enum", keyword: "enum", params: { allowedValues: schema51.properties.agency_basis.enum }, message: "must be equal to one of the allowed values" };
+        const err49 = { instancePath: instancePath + "/agency_basis", schemaPath: "#/properties/agency_basis/enum", keyword: "enum", params: { allowedValues: schema53.properties.agency_basis.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err49];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err49);
         }
         errors++;
       }
@@ -9794,11 +10502,11 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.dateline_place !== void 0) {
       let data11 = data.dateline_place;
       if (typeof data11 !== "string" && data11 !== null) {
-        const err45 = { instancePath: instancePath + "/dateline_place", schemaPath: "#/properties/dateline_place/type", keyword: "type", params: { type: schema51.properties.dateline_place.type }, message: "must be string,null" };
+        const err50 = { instancePath: instancePath + "/dateline_place", schemaPath: "#/properties/dateline_place/type", keyword: "type", params: { type: schema53.properties.dateline_place.type }, message: "must be string,null" };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err50];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err50);
         }
         errors++;
       }
@@ -9806,11 +10514,11 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.headline !== void 0) {
       let data12 = data.headline;
       if (typeof data12 !== "string" && data12 !== null) {
-        const err46 = { instancePath: instancePath + "/headline", schemaPath: "#/properties/headline/type", keyword: "type", params: { type: schema51.properties.headline.type }, message: "must be string,null" };
+        const err51 = { instancePath: instancePath + "/headline", schemaPath: "#/properties/headline/type", keyword: "type", params: { type: schema53.properties.headline.type }, message: "must be string,null" };
         if (vErrors === null) {
-          vErrors = [err46];
+          vErrors = [err51];
         } else {
-          vErrors.push(err46);
+          vErrors.push(err51);
         }
         errors++;
       }
@@ -9821,21 +10529,21 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data13.length;
         for (let i2 = 0; i2 < len1; i2++) {
           if (typeof data13[i2] !== "string") {
-            const err47 = { instancePath: instancePath + "/authors/" + i2, schemaPath: "#/properties/authors/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err52 = { instancePath: instancePath + "/authors/" + i2, schemaPath: "#/properties/authors/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err47];
+              vErrors = [err52];
             } else {
-              vErrors.push(err47);
+              vErrors.push(err52);
             }
             errors++;
           }
         }
       } else {
-        const err48 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err53 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err53];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err53);
         }
         errors++;
       }
@@ -9843,21 +10551,21 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.published_date !== void 0) {
       let data15 = data.published_date;
       if (typeof data15 !== "string" && data15 !== null) {
-        const err49 = { instancePath: instancePath + "/published_date", schemaPath: "#/properties/published_date/type", keyword: "type", params: { type: schema51.properties.published_date.type }, message: "must be string,null" };
+        const err54 = { instancePath: instancePath + "/published_date", schemaPath: "#/properties/published_date/type", keyword: "type", params: { type: schema53.properties.published_date.type }, message: "must be string,null" };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err54];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err54);
         }
         errors++;
       }
       if (typeof data15 === "string") {
         if (!formats2.validate(data15)) {
-          const err50 = { instancePath: instancePath + "/published_date", schemaPath: "#/properties/published_date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          const err55 = { instancePath: instancePath + "/published_date", schemaPath: "#/properties/published_date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
           if (vErrors === null) {
-            vErrors = [err50];
+            vErrors = [err55];
           } else {
-            vErrors.push(err50);
+            vErrors.push(err55);
           }
           errors++;
         }
@@ -9866,21 +10574,21 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.published_at !== void 0) {
       let data16 = data.published_at;
       if (typeof data16 !== "string" && data16 !== null) {
-        const err51 = { instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/type", keyword: "type", params: { type: schema51.properties.published_at.type }, message: "must be string,null" };
+        const err56 = { instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/type", keyword: "type", params: { type: schema53.properties.published_at.type }, message: "must be string,null" };
         if (vErrors === null) {
-          vErrors = [err51];
+          vErrors = [err56];
         } else {
-          vErrors.push(err51);
+          vErrors.push(err56);
         }
         errors++;
       }
       if (typeof data16 === "string") {
         if (!formats18.validate(data16)) {
-          const err52 = { instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          const err57 = { instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
-            vErrors = [err52];
+            vErrors = [err57];
           } else {
-            vErrors.push(err52);
+            vErrors.push(err57);
           }
           errors++;
         }
@@ -9889,72 +10597,16 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.published_basis !== void 0) {
       let data17 = data.published_basis;
       if (typeof data17 !== "string" && data17 !== null) {
-        const err53 = { instancePath: instancePath + "/published_basis", schemaPath: "#/properties/published_basis/type", keyword: "type", params: { type: schema51.properties.published_basis.type }, message: "must be string,null" };
+        const err58 = { instancePath: instancePath + "/published_basis", schemaPath: "#/properties/published_basis/type", keyword: "type", params: { type: schema53.properties.published_basis.type }, message: "must be string,null" };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err58];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err58);
         }
         errors++;
       }
       if (!(data17 === "metadata" || data17 === "citation" || data17 === "feed" || data17 === "sitemap" || data17 === "json_ld" || data17 === "meta" || data17 === "time_element" || data17 === "url" || data17 === "dateline" || data17 === "visible_text" || data17 === null)) {
-        const err54 = { instancePath: instancePath + "/published_basis", schemaPath: "#/properties/published_basis/enum", keyword: "enum", params: { allowedValues: schema51.properties.published_basis.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err54];
-        } else {
-          vErrors.push(err54);
-        }
-        errors++;
-      }
-    }
-    if (data.published_zone !== void 0) {
-      let data18 = data.published_zone;
-      if (typeof data18 !== "string" && data18 !== null) {
-        const err55 = { instancePath: instancePath + "/published_zone", schemaPath: "#/properties/published_zone/type", keyword: "type", params: { type: schema51.properties.published_zone.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err55];
-        } else {
-          vErrors.push(err55);
-        }
-        errors++;
-      }
-      if (!(data18 === "stated" || data18 === "assumed" || data18 === null)) {
-        const err56 = { instancePath: instancePath + "/published_zone", schemaPath: "#/properties/published_zone/enum", keyword: "enum", params: { allowedValues: schema51.properties.published_zone.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err56];
-        } else {
-          vErrors.push(err56);
-        }
-        errors++;
-      }
-    }
-    if (data.modified_at !== void 0) {
-      let data19 = data.modified_at;
-      if (typeof data19 !== "string" && data19 !== null) {
-        const err57 = { instancePath: instancePath + "/modified_at", schemaPath: "#/properties/modified_at/type", keyword: "type", params: { type: schema51.properties.modified_at.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err57];
-        } else {
-          vErrors.push(err57);
-        }
-        errors++;
-      }
-      if (typeof data19 === "string") {
-        if (!formats18.validate(data19)) {
-          const err58 = { instancePath: instancePath + "/modified_at", schemaPath: "#/properties/modified_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err58];
-          } else {
-            vErrors.push(err58);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.language !== void 0) {
-      let data20 = data.language;
-      if (typeof data20 !== "string" && data20 !== null) {
-        const err59 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: schema51.properties.language.type }, message: "must be string,null" };
+        const err59 = { instancePath: instancePath + "/published_basis", schemaPath: "#/properties/published_basis/enum", keyword: "enum", params: { allowedValues: schema53.properties.published_basis.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err59];
         } else {
@@ -9963,10 +10615,10 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.language_basis !== void 0) {
-      let data21 = data.language_basis;
-      if (typeof data21 !== "string" && data21 !== null) {
-        const err60 = { instancePath: instancePath + "/language_basis", schemaPath: "#/properties/language_basis/type", keyword: "type", params: { type: schema51.properties.language_basis.type }, message: "must be string,null" };
+    if (data.published_zone !== void 0) {
+      let data18 = data.published_zone;
+      if (typeof data18 !== "string" && data18 !== null) {
+        const err60 = { instancePath: instancePath + "/published_zone", schemaPath: "#/properties/published_zone/type", keyword: "type", params: { type: schema53.properties.published_zone.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err60];
         } else {
@@ -9974,8 +10626,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data21 === "metadata" || data21 === "citation" || data21 === "markup" || data21 === "detected" || data21 === null)) {
-        const err61 = { instancePath: instancePath + "/language_basis", schemaPath: "#/properties/language_basis/enum", keyword: "enum", params: { allowedValues: schema51.properties.language_basis.enum }, message: "must be equal to one of the allowed values" };
+      if (!(data18 === "stated" || data18 === "assumed" || data18 === null)) {
+        const err61 = { instancePath: instancePath + "/published_zone", schemaPath: "#/properties/published_zone/enum", keyword: "enum", params: { allowedValues: schema53.properties.published_zone.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err61];
         } else {
@@ -9984,10 +10636,10 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.word_count !== void 0) {
-      let data22 = data.word_count;
-      if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22)) && data22 !== null) {
-        const err62 = { instancePath: instancePath + "/word_count", schemaPath: "#/properties/word_count/type", keyword: "type", params: { type: schema51.properties.word_count.type }, message: "must be integer,null" };
+    if (data.modified_at !== void 0) {
+      let data19 = data.modified_at;
+      if (typeof data19 !== "string" && data19 !== null) {
+        const err62 = { instancePath: instancePath + "/modified_at", schemaPath: "#/properties/modified_at/type", keyword: "type", params: { type: schema53.properties.modified_at.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err62];
         } else {
@@ -9995,9 +10647,9 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data22 == "number" && isFinite(data22)) {
-        if (data22 < 0 || isNaN(data22)) {
-          const err63 = { instancePath: instancePath + "/word_count", schemaPath: "#/properties/word_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+      if (typeof data19 === "string") {
+        if (!formats18.validate(data19)) {
+          const err63 = { instancePath: instancePath + "/modified_at", schemaPath: "#/properties/modified_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err63];
           } else {
@@ -10007,10 +10659,10 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.quotation_count !== void 0) {
-      let data23 = data.quotation_count;
-      if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23)) && data23 !== null) {
-        const err64 = { instancePath: instancePath + "/quotation_count", schemaPath: "#/properties/quotation_count/type", keyword: "type", params: { type: schema51.properties.quotation_count.type }, message: "must be integer,null" };
+    if (data.language !== void 0) {
+      let data20 = data.language;
+      if (typeof data20 !== "string" && data20 !== null) {
+        const err64 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: schema53.properties.language.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err64];
         } else {
@@ -10018,22 +10670,20 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data23 == "number" && isFinite(data23)) {
-        if (data23 < 0 || isNaN(data23)) {
-          const err65 = { instancePath: instancePath + "/quotation_count", schemaPath: "#/properties/quotation_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err65];
-          } else {
-            vErrors.push(err65);
-          }
-          errors++;
-        }
-      }
     }
-    if (data.text_sha256 !== void 0) {
-      let data24 = data.text_sha256;
-      if (typeof data24 !== "string" && data24 !== null) {
-        const err66 = { instancePath: instancePath + "/text_sha256", schemaPath: "#/properties/text_sha256/type", keyword: "type", params: { type: schema51.properties.text_sha256.type }, message: "must be string,null" };
+    if (data.language_basis !== void 0) {
+      let data21 = data.language_basis;
+      if (typeof data21 !== "string" && data21 !== null) {
+        const err65 = { instancePath: instancePath + "/language_basis", schemaPath: "#/properties/language_basis/type", keyword: "type", params: { type: schema53.properties.language_basis.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+      if (!(data21 === "metadata" || data21 === "citation" || data21 === "markup" || data21 === "detected" || data21 === null)) {
+        const err66 = { instancePath: instancePath + "/language_basis", schemaPath: "#/properties/language_basis/enum", keyword: "enum", params: { allowedValues: schema53.properties.language_basis.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err66];
         } else {
@@ -10041,22 +10691,23 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data24 === "string") {
-        if (!pattern7.test(data24)) {
-          const err67 = { instancePath: instancePath + "/text_sha256", schemaPath: "#/properties/text_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-          if (vErrors === null) {
-            vErrors = [err67];
-          } else {
-            vErrors.push(err67);
-          }
-          errors++;
+    }
+    if (data.section !== void 0) {
+      let data22 = data.section;
+      if (typeof data22 !== "string" && data22 !== null) {
+        const err67 = { instancePath: instancePath + "/section", schemaPath: "#/properties/section/type", keyword: "type", params: { type: schema53.properties.section.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
         }
+        errors++;
       }
     }
-    if (data.signature !== void 0) {
-      let data25 = data.signature;
-      if (typeof data25 !== "string" && data25 !== null) {
-        const err68 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: schema51.properties.signature.type }, message: "must be string,null" };
+    if (data.is_free !== void 0) {
+      let data23 = data.is_free;
+      if (typeof data23 !== "boolean" && data23 !== null) {
+        const err68 = { instancePath: instancePath + "/is_free", schemaPath: "#/properties/is_free/type", keyword: "type", params: { type: schema53.properties.is_free.type }, message: "must be boolean,null" };
         if (vErrors === null) {
           vErrors = [err68];
         } else {
@@ -10064,99 +10715,104 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data25 === "string") {
-        if (!pattern21.test(data25)) {
-          const err69 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{341}[AQgw]$" }, message: 'must match pattern "^[A-Za-z0-9_-]{341}[AQgw]$"' };
+    }
+    if (data.is_teaser !== void 0) {
+      let data24 = data.is_teaser;
+      if (typeof data24 !== "boolean" && data24 !== null) {
+        const err69 = { instancePath: instancePath + "/is_teaser", schemaPath: "#/properties/is_teaser/type", keyword: "type", params: { type: schema53.properties.is_teaser.type }, message: "must be boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
+        }
+        errors++;
+      }
+    }
+    if (data.is_live_blog !== void 0) {
+      let data25 = data.is_live_blog;
+      if (typeof data25 !== "boolean" && data25 !== null) {
+        const err70 = { instancePath: instancePath + "/is_live_blog", schemaPath: "#/properties/is_live_blog/type", keyword: "type", params: { type: schema53.properties.is_live_blog.type }, message: "must be boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err70];
+        } else {
+          vErrors.push(err70);
+        }
+        errors++;
+      }
+    }
+    if (data.version_count !== void 0) {
+      let data26 = data.version_count;
+      if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26)) && data26 !== null) {
+        const err71 = { instancePath: instancePath + "/version_count", schemaPath: "#/properties/version_count/type", keyword: "type", params: { type: schema53.properties.version_count.type }, message: "must be integer,null" };
+        if (vErrors === null) {
+          vErrors = [err71];
+        } else {
+          vErrors.push(err71);
+        }
+        errors++;
+      }
+      if (typeof data26 == "number" && isFinite(data26)) {
+        if (data26 < 1 || isNaN(data26)) {
+          const err72 = { instancePath: instancePath + "/version_count", schemaPath: "#/properties/version_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
-            vErrors = [err69];
+            vErrors = [err72];
           } else {
-            vErrors.push(err69);
+            vErrors.push(err72);
           }
           errors++;
         }
       }
     }
-    if (data.unknown !== void 0) {
-      let data26 = data.unknown;
-      if (Array.isArray(data26)) {
-        const len2 = data26.length;
-        for (let i3 = 0; i3 < len2; i3++) {
-          let data27 = data26[i3];
-          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-            if (data27.field === void 0) {
-              const err70 = { instancePath: instancePath + "/unknown/" + i3, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
-              if (vErrors === null) {
-                vErrors = [err70];
-              } else {
-                vErrors.push(err70);
-              }
-              errors++;
-            }
-            if (data27.reason === void 0) {
-              const err71 = { instancePath: instancePath + "/unknown/" + i3, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-              if (vErrors === null) {
-                vErrors = [err71];
-              } else {
-                vErrors.push(err71);
-              }
-              errors++;
-            }
-            for (const key1 in data27) {
-              if (!(key1 === "field" || key1 === "reason")) {
-                const err72 = { instancePath: instancePath + "/unknown/" + i3, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err72];
-                } else {
-                  vErrors.push(err72);
-                }
-                errors++;
-              }
-            }
-            if (data27.field !== void 0) {
-              if (typeof data27.field !== "string") {
-                const err73 = { instancePath: instancePath + "/unknown/" + i3 + "/field", schemaPath: "#/properties/unknown/items/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err73];
-                } else {
-                  vErrors.push(err73);
-                }
-                errors++;
-              }
-            }
-            if (data27.reason !== void 0) {
-              let data29 = data27.reason;
-              if (typeof data29 === "string") {
-                if (!pattern6.test(data29)) {
-                  const err74 = { instancePath: instancePath + "/unknown/" + i3 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
-                  if (vErrors === null) {
-                    vErrors = [err74];
-                  } else {
-                    vErrors.push(err74);
-                  }
-                  errors++;
-                }
-              } else {
-                const err75 = { instancePath: instancePath + "/unknown/" + i3 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err75];
-                } else {
-                  vErrors.push(err75);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err76 = { instancePath: instancePath + "/unknown/" + i3, schemaPath: "#/properties/unknown/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err76];
-            } else {
-              vErrors.push(err76);
-            }
-            errors++;
-          }
+    if (data.word_count !== void 0) {
+      let data27 = data.word_count;
+      if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27)) && data27 !== null) {
+        const err73 = { instancePath: instancePath + "/word_count", schemaPath: "#/properties/word_count/type", keyword: "type", params: { type: schema53.properties.word_count.type }, message: "must be integer,null" };
+        if (vErrors === null) {
+          vErrors = [err73];
+        } else {
+          vErrors.push(err73);
         }
-      } else {
-        const err77 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        errors++;
+      }
+      if (typeof data27 == "number" && isFinite(data27)) {
+        if (data27 < 0 || isNaN(data27)) {
+          const err74 = { instancePath: instancePath + "/word_count", schemaPath: "#/properties/word_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err74];
+          } else {
+            vErrors.push(err74);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.quotation_count !== void 0) {
+      let data28 = data.quotation_count;
+      if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28)) && data28 !== null) {
+        const err75 = { instancePath: instancePath + "/quotation_count", schemaPath: "#/properties/quotation_count/type", keyword: "type", params: { type: schema53.properties.quotation_count.type }, message: "must be integer,null" };
+        if (vErrors === null) {
+          vErrors = [err75];
+        } else {
+          vErrors.push(err75);
+        }
+        errors++;
+      }
+      if (typeof data28 == "number" && isFinite(data28)) {
+        if (data28 < 0 || isNaN(data28)) {
+          const err76 = { instancePath: instancePath + "/quotation_count", schemaPath: "#/properties/quotation_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err76];
+          } else {
+            vErrors.push(err76);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.text_sha256 !== void 0) {
+      let data29 = data.text_sha256;
+      if (typeof data29 !== "string" && data29 !== null) {
+        const err77 = { instancePath: instancePath + "/text_sha256", schemaPath: "#/properties/text_sha256/type", keyword: "type", params: { type: schema53.properties.text_sha256.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err77];
         } else {
@@ -10164,27 +10820,150 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (typeof data29 === "string") {
+        if (!pattern7.test(data29)) {
+          const err78 = { instancePath: instancePath + "/text_sha256", schemaPath: "#/properties/text_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          if (vErrors === null) {
+            vErrors = [err78];
+          } else {
+            vErrors.push(err78);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.signature !== void 0) {
+      let data30 = data.signature;
+      if (typeof data30 !== "string" && data30 !== null) {
+        const err79 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: schema53.properties.signature.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err79];
+        } else {
+          vErrors.push(err79);
+        }
+        errors++;
+      }
+      if (typeof data30 === "string") {
+        if (!pattern24.test(data30)) {
+          const err80 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{341}[AQgw]$" }, message: 'must match pattern "^[A-Za-z0-9_-]{341}[AQgw]$"' };
+          if (vErrors === null) {
+            vErrors = [err80];
+          } else {
+            vErrors.push(err80);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.unknown !== void 0) {
+      let data31 = data.unknown;
+      if (Array.isArray(data31)) {
+        const len2 = data31.length;
+        for (let i3 = 0; i3 < len2; i3++) {
+          let data32 = data31[i3];
+          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+            if (data32.field === void 0) {
+              const err81 = { instancePath: instancePath + "/unknown/" + i3, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
+              if (vErrors === null) {
+                vErrors = [err81];
+              } else {
+                vErrors.push(err81);
+              }
+              errors++;
+            }
+            if (data32.reason === void 0) {
+              const err82 = { instancePath: instancePath + "/unknown/" + i3, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+            for (const key1 in data32) {
+              if (!(key1 === "field" || key1 === "reason")) {
+                const err83 = { instancePath: instancePath + "/unknown/" + i3, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+            }
+            if (data32.field !== void 0) {
+              if (typeof data32.field !== "string") {
+                const err84 = { instancePath: instancePath + "/unknown/" + i3 + "/field", schemaPath: "#/properties/unknown/items/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
+              }
+            }
+            if (data32.reason !== void 0) {
+              let data34 = data32.reason;
+              if (typeof data34 === "string") {
+                if (!pattern6.test(data34)) {
+                  const err85 = { instancePath: instancePath + "/unknown/" + i3 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+                  if (vErrors === null) {
+                    vErrors = [err85];
+                  } else {
+                    vErrors.push(err85);
+                  }
+                  errors++;
+                }
+              } else {
+                const err86 = { instancePath: instancePath + "/unknown/" + i3 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err86];
+                } else {
+                  vErrors.push(err86);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err87 = { instancePath: instancePath + "/unknown/" + i3, schemaPath: "#/properties/unknown/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err88 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err88];
+        } else {
+          vErrors.push(err88);
+        }
+        errors++;
+      }
     }
   } else {
-    const err78 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err89 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err78];
+      vErrors = [err89];
     } else {
-      vErrors.push(err78);
+      vErrors.push(err89);
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Source = validate41;
-var schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/source.schema.json", "title": "Source", "description": "One place reports come from.", "table": "sources", "primary_key": ["source_id"], "type": "object", "additionalProperties": false, "required": ["source_id", "name", "kind", "url", "licence", "text_rights"], "properties": { "source_id": { "type": "string", "description": "The source the record came from.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "identifier" }, "name": { "type": "string", "description": "Name for people.", "minLength": 1, "rights_class": "fact" }, "kind": { "type": "string", "description": "How reports are read: a folder of documents, a table of rows, a bibliography (facts without text), or pages that a feed, a sitemap, a list of addresses or a web archive (WARC) names.", "enum": ["folder", "table", "bibliography", "feed", "sitemap", "page_list", "warc"], "rights_class": "fact" }, "url": { "type": ["string", "null"], "description": "Where the source is, when it is on the web.", "format": "uri", "rights_class": "link" }, "licence": { "type": ["string", "null"], "description": "SPDX identifier of the licence the source states for its text; null when it states none.", "rights_class": "fact" }, "text_rights": { "type": "string", "description": "open: the licence allows headline, authors and text to be republished. closed: only facts about the reports may leave the private store.", "enum": ["open", "closed"], "rights_class": "fact" } } };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Source = validate43;
+var schema54 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/source.schema.json", "title": "Source", "description": "One place reports come from.", "table": "sources", "primary_key": ["source_id"], "type": "object", "additionalProperties": false, "required": ["source_id", "name", "kind", "url", "licence", "text_rights"], "properties": { "source_id": { "type": "string", "description": "The source the record came from.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "identifier" }, "name": { "type": "string", "description": "Name for people.", "minLength": 1, "rights_class": "fact" }, "kind": { "type": "string", "description": "How reports are read: a folder of documents, a table of rows, a bibliography (facts without text), or pages that a feed, a sitemap, a list of addresses or a web archive (WARC) names.", "enum": ["folder", "table", "bibliography", "feed", "sitemap", "page_list", "warc"], "rights_class": "fact" }, "url": { "type": ["string", "null"], "description": "Where the source is, when it is on the web.", "format": "uri", "rights_class": "link" }, "licence": { "type": ["string", "null"], "description": "SPDX identifier of the licence the source states for its text; null when it states none.", "rights_class": "fact" }, "text_rights": { "type": "string", "description": "open: the licence allows headline, authors and text to be republished. closed: only facts about the reports may leave the private store.", "enum": ["open", "closed"], "rights_class": "fact" } } };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate41.evaluated;
+  const evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10313,7 +11092,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data2 === "folder" || data2 === "table" || data2 === "bibliography" || data2 === "feed" || data2 === "sitemap" || data2 === "page_list" || data2 === "warc")) {
-        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema52.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema54.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -10325,7 +11104,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.url !== void 0) {
       let data3 = data.url;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema52.properties.url.type }, message: "must be string,null" };
+        const err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema54.properties.url.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -10348,7 +11127,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.licence !== void 0) {
       let data4 = data.licence;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err15 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: schema52.properties.licence.type }, message: "must be string,null" };
+        const err15 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: schema54.properties.licence.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -10369,7 +11148,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data5 === "open" || data5 === "closed")) {
-        const err17 = { instancePath: instancePath + "/text_rights", schemaPath: "#/properties/text_rights/enum", keyword: "enum", params: { allowedValues: schema52.properties.text_rights.enum }, message: "must be equal to one of the allowed values" };
+        const err17 = { instancePath: instancePath + "/text_rights", schemaPath: "#/properties/text_rights/enum", keyword: "enum", params: { allowedValues: schema54.properties.text_rights.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -10387,18 +11166,18 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Telling = validate42;
-var schema53 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/telling.schema.json", "title": "Telling", "description": "The link from a report to a recording it tells of, with role and evidence.", "table": "tellings", "primary_key": ["telling_id"], "type": "object", "additionalProperties": false, "required": ["telling_id", "report_id", "recording_id", "role", "status", "bits", "margin_bits", "rival_recording_id", "copied_from_report_id", "review_reason", "evidence"], "properties": { "telling_id": { "type": "string", "description": "tel_ and 16 hex digits of SHA-256 over report id, recording id and role.", "pattern": "^tel_[0-9a-f]{16}$", "rights_class": "identifier" }, "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "role": { "type": "string", "description": "primary: the report is news of this recording. antecedent: named as the one before. background: mentioned. background_quoted: quoted as background. photo_caption: only in a caption. related_box: only in a box about another story.", "enum": ["primary", "antecedent", "background", "background_quoted", "photo_caption", "related_box"], "rights_class": "own_annotation" }, "status": { "type": "string", "description": "auto: decided by evidence. review: likely, awaits a human. judged: decided by a human.", "enum": ["auto", "review", "judged"], "rights_class": "own_annotation" }, "bits": { "type": "number", "description": "Sum of the evidence, log2(m/u).", "unit": "bits", "rights_class": "own_annotation" }, "margin_bits": { "type": ["number", "null"], "description": "Bits above the second-best recording; null when there is no second or the role is not primary.", "unit": "bits", "rights_class": "own_annotation" }, "rival_recording_id": { "type": ["string", "null"], "description": "The second-best recording.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "copied_from_report_id": { "type": ["string", "null"], "description": "Report of the same copy group whose primary was inherited.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "review_reason": { "type": ["string", "null"], "description": "Why the status is review: reason code in kebab-case.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "own_annotation" }, "evidence": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "level", "bits", "reason", "start", "end"], "properties": { "kind": { "type": "string", "description": "Which fact was compared.", "enum": ["speaker", "medium", "publisher", "release", "weekday", "duration", "title", "antecedent", "quotation", "publication_date", "copy", "judgement", "segment", "text", "status"] }, "level": { "type": "string", "description": "Comparison level in kebab-case, e.g. same-day, one-day-off, missing, veto.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "bits": { "type": "number", "description": "Contribution to the sum; 0 for a null level.", "unit": "bits" }, "reason": { "type": "string", "description": "The comparison in words a journalist understands, built from facts, never a passage of the report." }, "start": { "type": ["integer", "null"], "description": "Character offset in the private text where the fact stands.", "minimum": 0, "unit": "UTF-16 code units" }, "end": { "type": ["integer", "null"], "description": "End offset.", "minimum": 0, "unit": "UTF-16 code units" } } }, "description": "Each piece of evidence, strongest first.", "rights_class": "own_annotation" } } };
-var pattern62 = new RegExp("^tel_[0-9a-f]{16}$", "u");
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Telling = validate44;
+var schema55 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/telling.schema.json", "title": "Telling", "description": "The link from a report to a recording it tells of, with role and evidence.", "table": "tellings", "primary_key": ["telling_id"], "type": "object", "additionalProperties": false, "required": ["telling_id", "report_id", "recording_id", "role", "status", "bits", "margin_bits", "rival_recording_id", "copied_from_report_id", "review_reason", "evidence"], "properties": { "telling_id": { "type": "string", "description": "tel_ and 16 hex digits of SHA-256 over report id, recording id and role.", "pattern": "^tel_[0-9a-f]{16}$", "rights_class": "identifier" }, "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "role": { "type": "string", "description": "primary: the report is news of this recording. antecedent: named as the one before. background: mentioned. background_quoted: quoted as background. photo_caption: only in a caption. related_box: only in a box about another story.", "enum": ["primary", "antecedent", "background", "background_quoted", "photo_caption", "related_box"], "rights_class": "own_annotation" }, "status": { "type": "string", "description": "auto: decided by evidence. review: likely, awaits a human. judged: decided by a human.", "enum": ["auto", "review", "judged"], "rights_class": "own_annotation" }, "bits": { "type": "number", "description": "Sum of the evidence, log2(m/u).", "unit": "bits", "rights_class": "own_annotation" }, "margin_bits": { "type": ["number", "null"], "description": "Bits above the second-best recording; null when there is no second or the role is not primary.", "unit": "bits", "rights_class": "own_annotation" }, "rival_recording_id": { "type": ["string", "null"], "description": "The second-best recording.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "copied_from_report_id": { "type": ["string", "null"], "description": "Report of the same copy group whose primary was inherited.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "review_reason": { "type": ["string", "null"], "description": "Why the status is review: reason code in kebab-case.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "own_annotation" }, "evidence": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "level", "bits", "reason", "start", "end"], "properties": { "kind": { "type": "string", "description": "Which fact was compared.", "enum": ["speaker", "medium", "publisher", "release", "weekday", "duration", "title", "antecedent", "quotation", "publication_date", "copy", "judgement", "segment", "text", "status"] }, "level": { "type": "string", "description": "Comparison level in kebab-case, e.g. same-day, one-day-off, missing, veto.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "bits": { "type": "number", "description": "Contribution to the sum; 0 for a null level.", "unit": "bits" }, "reason": { "type": "string", "description": "The comparison in words a journalist understands, built from facts, never a passage of the report." }, "start": { "type": ["integer", "null"], "description": "Character offset in the private text where the fact stands.", "minimum": 0, "unit": "UTF-16 code units" }, "end": { "type": ["integer", "null"], "description": "End offset.", "minimum": 0, "unit": "UTF-16 code units" } } }, "description": "Each piece of evidence, strongest first.", "rights_class": "own_annotation" } } };
+var pattern68 = new RegExp("^tel_[0-9a-f]{16}$", "u");
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate42.evaluated;
+  const evaluated0 = validate44.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10506,7 +11285,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema53.properties, key0)) {
+      if (!func1.call(schema55.properties, key0)) {
         const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err11];
@@ -10519,7 +11298,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.telling_id !== void 0) {
       let data0 = data.telling_id;
       if (typeof data0 === "string") {
-        if (!pattern62.test(data0)) {
+        if (!pattern68.test(data0)) {
           const err12 = { instancePath: instancePath + "/telling_id", schemaPath: "#/properties/telling_id/pattern", keyword: "pattern", params: { pattern: "^tel_[0-9a-f]{16}$" }, message: 'must match pattern "^tel_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err12];
@@ -10594,7 +11373,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "primary" || data3 === "antecedent" || data3 === "background" || data3 === "background_quoted" || data3 === "photo_caption" || data3 === "related_box")) {
-        const err19 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema53.properties.role.enum }, message: "must be equal to one of the allowed values" };
+        const err19 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema55.properties.role.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -10615,7 +11394,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data4 === "auto" || data4 === "review" || data4 === "judged")) {
-        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema53.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema55.properties.status.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -10639,7 +11418,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.margin_bits !== void 0) {
       let data6 = data.margin_bits;
       if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
-        const err23 = { instancePath: instancePath + "/margin_bits", schemaPath: "#/properties/margin_bits/type", keyword: "type", params: { type: schema53.properties.margin_bits.type }, message: "must be number,null" };
+        const err23 = { instancePath: instancePath + "/margin_bits", schemaPath: "#/properties/margin_bits/type", keyword: "type", params: { type: schema55.properties.margin_bits.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -10651,7 +11430,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rival_recording_id !== void 0) {
       let data7 = data.rival_recording_id;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err24 = { instancePath: instancePath + "/rival_recording_id", schemaPath: "#/properties/rival_recording_id/type", keyword: "type", params: { type: schema53.properties.rival_recording_id.type }, message: "must be string,null" };
+        const err24 = { instancePath: instancePath + "/rival_recording_id", schemaPath: "#/properties/rival_recording_id/type", keyword: "type", params: { type: schema55.properties.rival_recording_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -10674,7 +11453,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.copied_from_report_id !== void 0) {
       let data8 = data.copied_from_report_id;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err26 = { instancePath: instancePath + "/copied_from_report_id", schemaPath: "#/properties/copied_from_report_id/type", keyword: "type", params: { type: schema53.properties.copied_from_report_id.type }, message: "must be string,null" };
+        const err26 = { instancePath: instancePath + "/copied_from_report_id", schemaPath: "#/properties/copied_from_report_id/type", keyword: "type", params: { type: schema55.properties.copied_from_report_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -10697,7 +11476,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.review_reason !== void 0) {
       let data9 = data.review_reason;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err28 = { instancePath: instancePath + "/review_reason", schemaPath: "#/properties/review_reason/type", keyword: "type", params: { type: schema53.properties.review_reason.type }, message: "must be string,null" };
+        const err28 = { instancePath: instancePath + "/review_reason", schemaPath: "#/properties/review_reason/type", keyword: "type", params: { type: schema55.properties.review_reason.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -10801,7 +11580,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data12 === "speaker" || data12 === "medium" || data12 === "publisher" || data12 === "release" || data12 === "weekday" || data12 === "duration" || data12 === "title" || data12 === "antecedent" || data12 === "quotation" || data12 === "publication_date" || data12 === "copy" || data12 === "judgement" || data12 === "segment" || data12 === "text" || data12 === "status")) {
-                const err38 = { instancePath: instancePath + "/evidence/" + i0 + "/kind", schemaPath: "#/properties/evidence/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.properties.evidence.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                const err38 = { instancePath: instancePath + "/evidence/" + i0 + "/kind", schemaPath: "#/properties/evidence/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema55.properties.evidence.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err38];
                 } else {
@@ -10858,7 +11637,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             if (data11.start !== void 0) {
               let data16 = data11.start;
               if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16)) && data16 !== null) {
-                const err43 = { instancePath: instancePath + "/evidence/" + i0 + "/start", schemaPath: "#/properties/evidence/items/properties/start/type", keyword: "type", params: { type: schema53.properties.evidence.items.properties.start.type }, message: "must be integer,null" };
+                const err43 = { instancePath: instancePath + "/evidence/" + i0 + "/start", schemaPath: "#/properties/evidence/items/properties/start/type", keyword: "type", params: { type: schema55.properties.evidence.items.properties.start.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -10881,7 +11660,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             if (data11.end !== void 0) {
               let data17 = data11.end;
               if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17)) && data17 !== null) {
-                const err45 = { instancePath: instancePath + "/evidence/" + i0 + "/end", schemaPath: "#/properties/evidence/items/properties/end/type", keyword: "type", params: { type: schema53.properties.evidence.items.properties.end.type }, message: "must be integer,null" };
+                const err45 = { instancePath: instancePath + "/evidence/" + i0 + "/end", schemaPath: "#/properties/evidence/items/properties/end/type", keyword: "type", params: { type: schema55.properties.evidence.items.properties.end.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -10930,10 +11709,10 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   BibliographyEntry,
   Capture,
@@ -10946,6 +11725,7 @@ export {
   Judgement,
   Location,
   PendingReport,
+  Reading,
   Recording,
   Redirect,
   Registry,
@@ -10954,6 +11734,7 @@ export {
   Report,
   ReportSignature,
   ReportText,
+  ReportVersion,
   Source,
   SourceSpec,
   StageManifest,

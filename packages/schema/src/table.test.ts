@@ -10,6 +10,7 @@ describe('publicTables', () => {
       'pending_reports',
       'recordings',
       'redirects',
+      'report_versions',
       'reports',
       'sources',
       'tellings',

@@ -1,5 +1,5 @@
 import { parseTimestamp, type Timestamp } from '../date/timestamp.ts';
-import { findAgency } from './agency.ts';
+import type { AgencyTable } from '../table/agency-table.ts';
 
 const name =
   "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*)(?:\\s(?:(?:al|el|bin|ibn|ben|de|da|di|del|van|von|der|den|la|le)\\s|al-|el-)?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4}";
@@ -17,7 +17,7 @@ const longestByline = 160;
  * Authors of a byline such as "By Jane Doe and John Roe, Reuters"; null when the paragraph is no
  * byline. Agencies are left out.
  */
-export function parseByline(paragraph: string): readonly string[] | null {
+export function parseByline(paragraph: string, agencies: AgencyTable): readonly string[] | null {
   if (paragraph.length > longestByline || /[.!?]$/.test(paragraph.replace(/\b(?:Jr|Sr)\.$/, '')))
     return null;
   const groups = opening.exec(paragraph)?.groups;
@@ -31,16 +31,16 @@ export function parseByline(paragraph: string): readonly string[] | null {
   )
     return null;
   if (!/^(?:[\s,|–—-]|$)/.test(groups?.rest ?? '')) return null;
-  return splitNames(names);
+  return splitNames(names, agencies);
 }
 
 /** Single names of "Jane Doe, John Roe and Ann Poe"; agencies are left out. */
-export function splitNames(names: string): string[] {
+export function splitNames(names: string, agencies: AgencyTable): string[] {
   return names
     .replace(/^\s*by\s+/i, '')
     .split(/\s*[,;]\s*(?:and\s)?|\s(?:and|und|et|y|&)\s/i)
     .map((part) => part.replace(/\s+/g, ' ').trim())
-    .filter((part) => part !== '' && findAgency(part) === null);
+    .filter((part) => part !== '' && agencies.find(part) === null);
 }
 
 /** Time written in a line such as "Published: 3 Nov 2016 14:03 GMT"; null when it is no such line. */

@@ -1,7 +1,7 @@
 import { type Capture, compareStrings, type Report } from '@tellings/schema';
 import { findCreditedAgencies, findFinalCredit, findNamedAgencies } from '../segment/closing.ts';
 import type { Dateline } from '../segment/dateline.ts';
-import { findAgency } from './agency.ts';
+import type { AgencyTable } from '../table/agency-table.ts';
 import { parseByline, splitNames } from './byline.ts';
 
 /** Where authors and agencies are named; never a caption or a photo credit. */
@@ -16,21 +16,25 @@ export interface Credit {
 }
 
 /** Agencies from the first of: what the source states, the dateline, byline and closing credits. */
-export function findAgencies(credit: Credit): Pick<Report, 'agencies' | 'agency_basis'> {
+export function findAgencies(
+  credit: Credit,
+  table: AgencyTable,
+): Pick<Report, 'agencies' | 'agency_basis'> {
   const { stated, dateline, outlet } = credit;
   const credited = [
-    ...findCreditedAgencies(credit.tail),
-    ...findFinalCredit(credit.body),
-    ...[...credit.bylines.flatMap(findNamedAgencies), ...agencyAuthors(credit)].filter(
-      (name) => name !== outlet,
-    ),
+    ...findCreditedAgencies(credit.tail, table),
+    ...findFinalCredit(credit.body, table),
+    ...[
+      ...credit.bylines.flatMap((byline) => findNamedAgencies(byline, table)),
+      ...agencyAuthors(credit, table),
+    ].filter((name) => name !== outlet),
   ];
   const candidates: readonly (readonly [Report['agency_basis'], readonly string[]])[] = [
     [
       stated.basis === 'citation' ? 'citation' : 'metadata',
       stated.agencies
         .filter((name) => name.trim() !== '')
-        .map((name) => findAgency(name) ?? name.trim()),
+        .map((name) => table.find(name) ?? name.trim()),
     ],
     ['dateline', dateline?.agencies ?? []],
     ['credit_line', credited],
@@ -41,16 +45,21 @@ export function findAgencies(credit: Credit): Pick<Report, 'agencies' | 'agency_
   return { agencies: [], agency_basis: null };
 }
 
-function agencyAuthors({ markupAuthors }: Credit): string[] {
-  return markupAuthors.flatMap((author) => findAgency(author) ?? []);
+function agencyAuthors({ markupAuthors }: Credit, agencies: AgencyTable): string[] {
+  return markupAuthors.flatMap((author) => agencies.find(author) ?? []);
 }
 
 /** Authors from the first of: what the source states, the markup, the byline. */
-export function findAuthors({ stated, markupAuthors, bylines, outlet }: Credit): string[] {
+export function findAuthors(
+  { stated, markupAuthors, bylines, outlet }: Credit,
+  agencies: AgencyTable,
+): string[] {
   const candidates = [
     stated.authors,
-    markupAuthors.flatMap((author) => splitNames(author)).filter((name) => isPerson(name, outlet)),
-    bylines.flatMap((byline) => parseByline(byline) ?? []),
+    markupAuthors
+      .flatMap((author) => splitNames(author, agencies))
+      .filter((name) => isPerson(name, outlet)),
+    bylines.flatMap((byline) => parseByline(byline, agencies) ?? []),
   ].map((names) => [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))]);
   return candidates.find((names) => names.length > 0) ?? [];
 }

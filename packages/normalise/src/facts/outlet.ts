@@ -1,7 +1,6 @@
 import type { Capture, Report } from '@tellings/schema';
 import type { Dateline } from '../segment/dateline.ts';
-import { findAgency } from './agency.ts';
-import { findOutletByHost } from './host-table.ts';
+import type { SourceTables } from '../table/source-tables.ts';
 import { hostOf } from './web-address.ts';
 
 export interface OutletEvidence {
@@ -24,13 +23,13 @@ export interface Outlet {
  * hosts, the publisher of the markup, the report's own closing lines, the agency of its dateline.
  * Captions and photo credits never name it.
  */
-export function findOutlet(evidence: OutletEvidence): Outlet {
+export function findOutlet(evidence: OutletEvidence, tables: SourceTables): Outlet {
   const { stated, host, publisher, tail, dateline } = evidence;
   const candidates: readonly (readonly [Report['outlet_basis'], string | null])[] = [
     [stated.basis === 'citation' ? 'citation' : 'metadata', presence(stated.outlet)],
-    ['host_table', host === null ? null : findOutletByHost(host)],
-    ['publisher_markup', publisher === null ? null : cleanPublisher(publisher)],
-    ['tail', findInTail(tail)],
+    ['host_table', host === null ? null : tables.outlets.findByHost(host)],
+    ['publisher_markup', publisher === null ? null : cleanPublisher(publisher, tables)],
+    ['tail', findInTail(tail, tables)],
     ['dateline', dateline?.agencies.length === 1 ? (dateline.agencies[0] ?? null) : null],
   ];
   for (const [outlet_basis, outlet] of candidates)
@@ -39,9 +38,9 @@ export function findOutlet(evidence: OutletEvidence): Outlet {
 }
 
 /** Site names come as addresses or with a slogan: "Example | The latest news". */
-function cleanPublisher(publisher: string): string | null {
+function cleanPublisher(publisher: string, tables: SourceTables): string | null {
   const host = /^(?:https?:\/\/)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)\/?$/i.exec(publisher)?.[1];
-  if (host !== undefined) return findOutletByHost(host) ?? presence(publisher);
+  if (host !== undefined) return tables.outlets.findByHost(host) ?? presence(publisher);
   return presence(publisher.split(/\s+[|–—]\s+|\s+-\s+/)[0] ?? publisher);
 }
 
@@ -66,14 +65,14 @@ const tailForms: readonly RegExp[] = [
   ),
 ];
 
-function findInTail(tail: string): string | null {
+function findInTail(tail: string, tables: SourceTables): string | null {
   for (const form of tailForms) {
     const name = form.exec(tail)?.groups?.name;
     const outlet = name?.replace(/\s(?:Online|News Team|All)$/, '').replace(/[.,]$/, '');
-    if (outlet !== undefined && findAgency(outlet) === null) return outlet;
+    if (outlet !== undefined && tables.agencies.find(outlet) === null) return outlet;
   }
   for (const [, domain] of tail.matchAll(/@([\w-]+(?:\.[\w-]+)+)/g)) {
-    const outlet = findOutletByHost(hostOf(`https://${domain}`) ?? '');
+    const outlet = tables.outlets.findByHost(hostOf(`https://${domain}`) ?? '');
     if (outlet !== null) return outlet;
   }
   return null;

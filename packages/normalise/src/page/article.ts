@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { classifyClosing } from '../segment/closing.ts';
+import type { AgencyTable } from '../table/agency-table.ts';
 import { foldWords } from '../words.ts';
 import { type Block, readBlocks } from './block.ts';
 import { isBoilerplate, trimTrailing } from './boilerplate.ts';
@@ -25,7 +26,11 @@ const maximumOverlap = 0.6;
  * Extracts the article of a page: clutter is taken out, Readability chooses the element, its blocks
  * are filtered. The document is changed on the way.
  */
-export function extractArticle(document: Document, markupBody: string | null): Article {
+export function extractArticle(
+  document: Document,
+  markupBody: string | null,
+  agencies: AgencyTable,
+): Article {
   const { captions, relatedBoxes } = clearClutter(document);
   const chosen = new Readability<Element>(document, {
     charThreshold: 250,
@@ -34,7 +39,7 @@ export function extractArticle(document: Document, markupBody: string | null): A
     serializer: (node) => node as Element,
   }).parse();
   const blocks = chosen?.content ? readBlocks(chosen.content) : [];
-  const kept = trimTrailing(blocks.filter(isKept));
+  const kept = trimTrailing(blocks.filter((block) => isKept(block, agencies)));
   return {
     body: chooseBody(dropRepeated(kept), markupBody),
     captions,
@@ -45,8 +50,8 @@ export function extractArticle(document: Document, markupBody: string | null): A
 }
 
 /** Credits, corrections and related boxes are kept apart later, so they are not furniture here. */
-function isKept(block: Block): boolean {
-  return classifyClosing(block.text) !== null || !isBoilerplate(block);
+function isKept(block: Block, agencies: AgencyTable): boolean {
+  return classifyClosing(block.text, agencies) !== null || !isBoilerplate(block);
 }
 
 function isTeaser({ element, linkShare }: Block): boolean {

@@ -1,4 +1,4 @@
-import { agencyPattern, findAgency, splitAgencies } from '../facts/agency.ts';
+import { type AgencyTable, withAgencies } from '../table/agency-table.ts';
 
 /** Asks the reader for something, or says whose text it is: the end of a report, not its content. */
 const appeals: readonly RegExp[] = [
@@ -24,11 +24,14 @@ const credits: readonly RegExp[] = [
   /^[([]?(?:with|additional|further)\s(?:additional |further )?(?:reporting|input|inputs|agency inputs|contributions|files|material|information)\b.{0,20}\b(?:from|by|of)\b/i,
   /^[([]?(?:source|agency|agencies|via)\s?:\s?\S+(?:\s\S+){0,4}$/i,
   /\bcontributed to this (?:report|story|article)\b/i,
-  new RegExp(
-    `^[([—–-]{0,3}\\s?(?:${agencyPattern})(?:\\s?[/,&]\\s?(?:${agencyPattern}))*\\s?[)\\]]?\\.?$`,
-    'u',
-  ),
 ];
+const bareCredit = withAgencies(
+  (agency) =>
+    new RegExp(
+      `^[([—–-]{0,3}\\s?(?:${agency})(?:\\s?[/,&]\\s?(?:${agency}))*\\s?[)\\]]?\\.?$`,
+      'u',
+    ),
+);
 
 const related: readonly RegExp[] = [
   /^(?:read|see|watch|also read|read also|read more|see also|more on this|more from|related|related (?:articles?|stories|links?|coverage|news)|recommended|most read|must read|don['’]t miss|lire aussi|leia (?:mais|também)|lee también|mehr zum thema|lesen sie auch|leggi anche|czytaj też)\s?(?:more|also|this)?\s?[:|–—>»]/i,
@@ -42,11 +45,11 @@ const correction =
 export type ClosingKind = 'tail' | 'correction' | 'related_box';
 
 /** What a paragraph is when it is not part of the report's own text; null when it may be. */
-export function classifyClosing(paragraph: string): ClosingKind | null {
+export function classifyClosing(paragraph: string, agencies: AgencyTable): ClosingKind | null {
   if (paragraph.length > 600) return null;
   if (related.some((pattern) => pattern.test(paragraph))) return 'related_box';
   if (correction.test(paragraph)) return 'correction';
-  if (isAppeal(paragraph) || isCredit(paragraph)) return 'tail';
+  if (isAppeal(paragraph) || isCredit(paragraph, agencies)) return 'tail';
   return null;
 }
 
@@ -55,33 +58,34 @@ function isAppeal(paragraph: string): boolean {
   return paragraph.length <= 250 && appeals.some((pattern) => pattern.test(paragraph));
 }
 
-function isCredit(paragraph: string): boolean {
-  return paragraph.length <= 400 && credits.some((pattern) => pattern.test(paragraph));
+function isCredit(paragraph: string, agencies: AgencyTable): boolean {
+  if (paragraph.length > 400) return false;
+  return credits.some((pattern) => pattern.test(paragraph)) || bareCredit(agencies).test(paragraph);
 }
 
-const namedAgency: RegExp = new RegExp(
-  `(?<![\\p{L}\\p{N}@.])(?:${agencyPattern})(?![\\p{L}\\p{N}])`,
-  'gu',
+const namedAgency = withAgencies(
+  (agency) => new RegExp(`(?<![\\p{L}\\p{N}@.])(?:${agency})(?![\\p{L}\\p{N}])`, 'gu'),
+);
+const finalCredit = withAgencies(
+  (agency) =>
+    new RegExp(`[([](?<credit>(?:${agency})(?:\\s?[/,&]\\s?(?:${agency}))*)[)\\]]\\.?\\s*$`, 'u'),
 );
 
 /** Agencies named anywhere in a line. */
-export function findNamedAgencies(line: string): string[] {
-  return [...line.matchAll(namedAgency)].flatMap(([name]) => findAgency(name) ?? []);
+export function findNamedAgencies(line: string, agencies: AgencyTable): string[] {
+  return [...line.matchAll(namedAgency(agencies))].flatMap(([name]) => agencies.find(name) ?? []);
 }
 
 /** Agencies that credit lines of the tail name: "(Reporting by ...; with AFP)", "© 2016 AFP". */
-export function findCreditedAgencies(tail: string): string[] {
+export function findCreditedAgencies(tail: string, agencies: AgencyTable): string[] {
   return tail
     .split('\n')
-    .filter((line) => isCredit(line) || /^(?:©|\(c\)|copyright\b)/i.test(line))
-    .flatMap(findNamedAgencies);
+    .filter((line) => isCredit(line, agencies) || /^(?:©|\(c\)|copyright\b)/i.test(line))
+    .flatMap((line) => findNamedAgencies(line, agencies));
 }
 
 /** Agencies in brackets at the very end of the text: "... skeptical. (Reuters)". */
-export function findFinalCredit(body: string): string[] {
-  const credit = new RegExp(
-    `[([](?<credit>(?:${agencyPattern})(?:\\s?[/,&]\\s?(?:${agencyPattern}))*)[)\\]]\\.?\\s*$`,
-    'u',
-  ).exec(body.slice(-80))?.groups?.credit;
-  return credit === undefined ? [] : splitAgencies(credit);
+export function findFinalCredit(body: string, agencies: AgencyTable): string[] {
+  const credit = finalCredit(agencies).exec(body.slice(-80))?.groups?.credit;
+  return credit === undefined ? [] : agencies.split(credit);
 }

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseDateline } from './dateline.ts';
+import { defaultTables } from '../table/source-tables.ts';
+import * as dateline from './dateline.ts';
+
+const parseDateline = (paragraph: string): dateline.Dateline | null =>
+  dateline.parseDateline(paragraph, defaultTables.agencies);
 
 const rest = 'The pilots of the port went back to work.';
 

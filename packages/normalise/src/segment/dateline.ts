@@ -1,5 +1,5 @@
 import { monthNumber, toDay } from '../date/timestamp.ts';
-import { agencyPattern, findAgency, splitAgencies } from '../facts/agency.ts';
+import { type AgencyTable, withAgencies } from '../table/agency-table.ts';
 
 export interface Dateline {
   /** Place as written, with its region: "HAYWARD, Calif."; null in "(CNN)". */
@@ -20,32 +20,33 @@ const date = `(?<date>(?:${month}\\s\\d{1,2}|\\d{1,2}\\s${month})(?:,?\\s(?<year
 const agency = '\\((?<agency>\\p{L}[\\p{L}.&/, -]{1,40})\\)';
 const dash = '(?:\\s{0,3}[–—]{1,2}\\s{0,3}|\\s{1,3}-{1,3}\\s{1,3}|\\s{0,3}--\\s{0,3})';
 
-const forms: readonly RegExp[] = [
+const forms: readonly ((agencies: AgencyTable) => RegExp)[] = [
   // CAIRO (Reuters) -   ISLAMABAD, March 4 (Reuters) -   Kiel (dpo) -
-  `^${place}(?:,?\\s${date},?)?\\s${agency}(?:${dash}|:\\s)`,
+  () => `^${place}(?:,?\\s${date},?)?\\s${agency}(?:${dash}|:\\s)`,
   // New Delhi, Nov 3 (IANS) Text
-  `^${place},?\\s${date},?\\s${agency}\\s`,
+  () => `^${place},?\\s${date},?\\s${agency}\\s`,
   // PUTRAJAYA, Nov 22 —
-  `^${place},\\s${date}${dash}`,
+  () => `^${place},\\s${date}${dash}`,
   // (CNN) Text   (CNN) -- Text   (CNN)Text
-  `^\\((?<agency>${agencyPattern})\\)(?:${dash}|:?\\s{0,3})`,
+  (known: string) => `^\\((?<agency>${known})\\)(?:${dash}|:?\\s{0,3})`,
   // (Reuters), 4 March: nothing but an agency before a dash
-  `^(?<agency>${agencyPattern})(?:\\s[–—]{1,2}|\\s--?)\\s`,
+  (known: string) => `^(?<agency>${known})(?:\\s[–—]{1,2}|\\s--?)\\s`,
   // MOSUL, Iraq —   BEIRUT —   (capitals and a long dash only: this is weak evidence)
-  `^(?<place>(?=\\p{Lu}{3})(?:\\p{Lu}[\\p{Lu}.'’/-]*)(?:[ ]\\p{Lu}[\\p{Lu}.'’/-]*){0,3}(?:,\\s${capital}(?:\\s${capital})?)?)\\s{0,3}(?:[–—]{1,2}|--)\\s{0,3}`,
-].map((form) => new RegExp(form, 'u'));
+  () =>
+    `^(?<place>(?=\\p{Lu}{3})(?:\\p{Lu}[\\p{Lu}.'’/-]*)(?:[ ]\\p{Lu}[\\p{Lu}.'’/-]*){0,3}(?:,\\s${capital}(?:\\s${capital})?)?)\\s{0,3}(?:[–—]{1,2}|--)\\s{0,3}`,
+].map((form) => withAgencies((known) => new RegExp(form(known), 'u')));
 
 /** Capitals before a dash that label a report instead of placing it. */
 const labels =
   /^(?:update|updated|breaking|exclusive|watch|video|audio|live|correct(?:ion|ed)|analysis|opinion|review|factbox|timeline|insight|explainer|editorial|photos?|q&a|note|news|isis|isil|nato|un|eu|us|usa|uk)\b/i;
 
 /** Reads the dateline that opens a paragraph; null when there is none. */
-export function parseDateline(paragraph: string): Dateline | null {
+export function parseDateline(paragraph: string, agencies: AgencyTable): Dateline | null {
   const head = paragraph.slice(0, 160);
   for (const form of forms) {
-    const match = form.exec(head);
+    const match = form(agencies).exec(head);
     if (match === null || !opensSentence(paragraph.slice(match[0].length))) continue;
-    const dateline = readMatch(match);
+    const dateline = readMatch(match, agencies);
     if (dateline !== null) return dateline;
   }
   return null;
@@ -56,11 +57,11 @@ function opensSentence(rest: string): boolean {
   return /^["'“‘«„(]{0,2}(?:\p{Lu}|\p{Lo}|\d)/u.test(rest);
 }
 
-function readMatch(match: RegExpExecArray): Dateline | null {
+function readMatch(match: RegExpExecArray, table: AgencyTable): Dateline | null {
   const { place: named, agency: credit, date: written, year } = match.groups ?? {};
   if (named !== undefined && labels.test(named)) return null;
-  const agencies = credit === undefined ? [] : splitAgencies(credit);
-  if (credit !== undefined && !isCredit(credit)) return null;
+  const agencies = credit === undefined ? [] : table.split(credit);
+  if (credit !== undefined && !isCredit(credit, table)) return null;
   return {
     place: named ?? null,
     agencies,
@@ -71,8 +72,8 @@ function readMatch(match: RegExpExecArray): Dateline | null {
 }
 
 /** A known agency, or at most two words in the form of a name: "(dpo)", "(Daily Echo)". */
-function isCredit(credit: string): boolean {
-  if (splitAgencies(credit).every((name) => findAgency(name) !== null)) return true;
+function isCredit(credit: string, agencies: AgencyTable): boolean {
+  if (agencies.split(credit).every((name) => agencies.find(name) !== null)) return true;
   return credit.split(/\s+/).length <= 2;
 }
 

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseByline } from '../facts/byline.ts';
+import { defaultTables } from '../table/source-tables.ts';
 import { isCaption } from './caption.ts';
 import { classifyClosing, findCreditedAgencies, findFinalCredit } from './closing.ts';
 import { layOut, textOf } from './passage.ts';
 import { readPassages } from './plain-text.ts';
 
+const { agencies } = defaultTables;
+
 function kindsOf(text: string, stated: string | null = null): string[] {
-  const { segments } = layOut(text, readPassages(text, false), stated);
+  const { segments } = layOut(text, readPassages(text, false), stated, agencies);
   return segments.map((segment) => `${segment.kind}: ${textOf(text, segment)}`);
 }
 
@@ -84,7 +87,7 @@ describe('layOut', () => {
     fc.assert(
       fc.property(lines, fc.constantFrom('\n', '\n\n'), (parts, gap) => {
         const text = parts.join(gap);
-        const { segments } = layOut(text, readPassages(text, false), null);
+        const { segments } = layOut(text, readPassages(text, false), null, agencies);
         let end = 0;
         for (const segment of segments) {
           expect(segment.start).toBeGreaterThanOrEqual(end);
@@ -159,18 +162,19 @@ describe('closing lines', () => {
     ['Reporting the vote, she wrote by candle light for a week.', null],
     ['Reuters reported that the quay was closed.', null],
   ])('%s', (paragraph, kind) => {
-    expect(classifyClosing(paragraph)).toBe(kind);
+    expect(classifyClosing(paragraph, agencies)).toBe(kind);
   });
 
   test('agencies are read from credit lines only', () => {
     expect(
       findCreditedAgencies(
         'Reporting by Jane Doe, with additional reporting by AP\nWrite to Reuters',
+        agencies,
       ),
     ).toEqual(['AP']);
-    expect(findCreditedAgencies('© 2021 AFP')).toEqual(['AFP']);
-    expect(findFinalCredit('The quay is open. (Reuters)')).toEqual(['Reuters']);
-    expect(findFinalCredit('The quay (AP) is open.')).toEqual([]);
+    expect(findCreditedAgencies('© 2021 AFP', agencies)).toEqual(['AFP']);
+    expect(findFinalCredit('The quay is open. (Reuters)', agencies)).toEqual(['Reuters']);
+    expect(findFinalCredit('The quay (AP) is open.', agencies)).toEqual([]);
   });
 });
 
@@ -181,7 +185,7 @@ describe('parseByline', () => {
     ['By Jane Doe and Omar al-Sayed, Reuters', ['Jane Doe', 'Omar al-Sayed']],
     ['Von Jane Doe', ['Jane Doe']],
   ])('%s', (paragraph, authors) => {
-    expect(parseByline(paragraph)).toEqual(authors);
+    expect(parseByline(paragraph, agencies)).toEqual(authors);
   });
 
   test.each([
@@ -189,6 +193,6 @@ describe('parseByline', () => {
     'By Monday the quay was empty.',
     sentence,
   ])('no byline: %s', (paragraph) => {
-    expect(parseByline(paragraph)).toBeNull();
+    expect(parseByline(paragraph, agencies)).toBeNull();
   });
 });

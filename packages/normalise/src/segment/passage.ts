@@ -1,6 +1,6 @@
 import type { ReportText } from '@tellings/schema';
-import { findAgency } from '../facts/agency.ts';
 import { isStamp, parseByline } from '../facts/byline.ts';
+import type { AgencyTable } from '../table/agency-table.ts';
 import { countWords, foldWords } from '../words.ts';
 import { isCaption } from './caption.ts';
 import { classifyClosing } from './closing.ts';
@@ -29,18 +29,23 @@ const datelineReach = 3;
 const bylineReach = 6;
 
 /** Tells headline, standfirst, byline, captions, body and closing apart, and cuts the dateline off. */
-export function layOut(text: string, passages: readonly Passage[], stated: string | null): Layout {
+export function layOut(
+  text: string,
+  passages: readonly Passage[],
+  stated: string | null,
+  agencies: AgencyTable,
+): Layout {
   const told = passages.map((passage, index) => ({
     ...passage,
-    kind: passage.kind ?? classifyAlone(textOf(text, passage), index),
+    kind: passage.kind ?? classifyAlone(textOf(text, passage), index, agencies),
   }));
-  const headed = findHeadline(text, told, stated);
-  const segments = findStandfirst(text, headed).map(({ start, end, kind }) => ({
+  const headed = findHeadline(text, told, stated, agencies);
+  const segments = findStandfirst(text, headed, agencies).map(({ start, end, kind }) => ({
     kind: kind ?? ('body' as const),
     start,
     end,
   }));
-  return cutDateline(text, segments);
+  return cutDateline(text, segments, agencies);
 }
 
 /** Text of a segment or passage. */
@@ -48,12 +53,16 @@ export function textOf(text: string, { start, end }: { start: number; end: numbe
   return text.slice(start, end);
 }
 
-function classifyAlone(paragraph: string, index: number): SegmentKind | null {
+function classifyAlone(
+  paragraph: string,
+  index: number,
+  agencies: AgencyTable,
+): SegmentKind | null {
   const isEarly = index < bylineReach;
-  if (isEarly && (parseByline(paragraph) !== null || isStamp(paragraph))) return 'byline';
-  if (isEarly && findAgency(paragraph) !== null) return 'byline';
+  if (isEarly && (parseByline(paragraph, agencies) !== null || isStamp(paragraph))) return 'byline';
+  if (isEarly && agencies.find(paragraph) !== null) return 'byline';
   if (isCaption(paragraph)) return 'caption';
-  return classifyClosing(paragraph) ?? (isAddress(paragraph) ? 'tail' : null);
+  return classifyClosing(paragraph, agencies) ?? (isAddress(paragraph) ? 'tail' : null);
 }
 
 /** Nothing but an e-mail address, a link or a handle. */
@@ -67,6 +76,7 @@ function findHeadline(
   text: string,
   passages: readonly Passage[],
   stated: string | null,
+  agencies: AgencyTable,
 ): Passage[] {
   const index = passages.findIndex(({ kind }) => kind === null);
   const first = passages[index];
@@ -79,14 +89,19 @@ function findHeadline(
     second !== undefined;
   let kind: SegmentKind | null = null;
   if (isStated) kind = 'headline';
-  else if (isTitleOfCaption(text, passages, index)) kind = 'caption';
-  else if (isHeadlineShaped(paragraph) && hasSentence(text, passages.slice(index + 1)))
+  else if (isTitleOfCaption(text, passages, index, agencies)) kind = 'caption';
+  else if (isHeadlineShaped(paragraph, agencies) && hasSentence(text, passages.slice(index + 1)))
     kind = 'headline';
   return passages.map((passage, at) => (at === index ? { ...passage, kind } : passage));
 }
 
 /** In a text with blank lines between blocks, a short line joined to a caption titles the picture. */
-function isTitleOfCaption(text: string, passages: readonly Passage[], index: number): boolean {
+function isTitleOfCaption(
+  text: string,
+  passages: readonly Passage[],
+  index: number,
+  agencies: AgencyTable,
+): boolean {
   const first = passages[index];
   const second = passages[index + 1];
   const third = passages[index + 2];
@@ -95,11 +110,15 @@ function isTitleOfCaption(text: string, passages: readonly Passage[], index: num
   return (
     isJoined &&
     /\n\s*\n/.test(text.slice(second.end, third.start)) &&
-    isHeadlineShaped(textOf(text, first))
+    isHeadlineShaped(textOf(text, first), agencies)
   );
 }
 
-function findStandfirst(text: string, passages: readonly Passage[]): Passage[] {
+function findStandfirst(
+  text: string,
+  passages: readonly Passage[],
+  agencies: AgencyTable,
+): Passage[] {
   const headline = passages.findIndex(({ kind }) => kind === 'headline');
   const index = passages.findIndex(({ kind }, at) => at > headline && kind === null);
   const candidate = passages[index];
@@ -109,7 +128,7 @@ function findStandfirst(text: string, passages: readonly Passage[]): Passage[] {
     passages
       .slice(headline + 1, index)
       .every(({ kind }) => kind === 'byline' || kind === 'caption') &&
-    isHeadlineShaped(textOf(text, candidate)) &&
+    isHeadlineShaped(textOf(text, candidate), agencies) &&
     passages.slice(index + 1).filter(({ kind }) => kind === null).length >= 2;
   if (!isFound) return [...passages];
   return passages.map((passage, at) =>
@@ -118,14 +137,14 @@ function findStandfirst(text: string, passages: readonly Passage[]): Passage[] {
 }
 
 /** Two words or more, no full stop, no dateline. */
-function isHeadlineShaped(paragraph: string): boolean {
+function isHeadlineShaped(paragraph: string, agencies: AgencyTable): boolean {
   const words = countWords(paragraph);
   if (words < 2 || words > longestHeadline || paragraph.length > 300) return false;
   const isStopped = /[.,:;…。，]\s?["'”’»)\]」]{0,3}$/u.test(paragraph);
   if (isStopped && !/\b(?:\p{Lu}\.){2,}$/u.test(paragraph)) return false;
   return (
     !/[.!?]["”’]?\s+\p{Lu}\p{L}+\s\p{L}+.*[.!?]["”’]?$/u.test(paragraph) &&
-    parseDateline(paragraph) === null
+    parseDateline(paragraph, agencies) === null
   );
 }
 
@@ -135,10 +154,10 @@ function hasSentence(text: string, passages: readonly Passage[]): boolean {
   );
 }
 
-function cutDateline(text: string, segments: readonly Segment[]): Layout {
+function cutDateline(text: string, segments: readonly Segment[], agencies: AgencyTable): Layout {
   const candidates = segments.filter(({ kind }) => kind === 'body').slice(0, datelineReach);
   for (const segment of candidates) {
-    const dateline = parseDateline(textOf(text, segment));
+    const dateline = parseDateline(textOf(text, segment), agencies);
     if (dateline === null) continue;
     const { start, end } = segment;
     const pieces: Segment[] = [

@@ -1,8 +1,7 @@
-/**
- * Publications by host, without www. A host stands for its subdomains too, unless they have a row
- * of their own. Add a row when a source's markup does not name its publication.
- */
-const outletByHost: ReadonlyMap<string, string> = new Map([
+import type { OutletRow } from './outlet-table.ts';
+
+/** Hosts of publications whose markup does not name them alike. */
+export const outletRows: readonly OutletRow[] = [
   ['aa.com.tr', 'Anadolu'],
   ['abc.net.au', 'ABC (Australia)'],
   ['abcnews.go.com', 'ABC News'],
@@ -95,17 +94,4 @@ const outletByHost: ReadonlyMap<string, string> = new Map([
   ['washingtonpost.com', 'The Washington Post'],
   ['wsj.com', 'The Wall Street Journal'],
   ['xinhuanet.com', 'Xinhua'],
-]);
-
-/** Publication of a host or of the closest domain above it; null when the table has neither. */
-export function findOutletByHost(host: string): string | null {
-  const labels = host.toLowerCase().split('.');
-  for (let index = 0; index < labels.length - 1; index += 1) {
-    const outlet = outletByHost.get(labels.slice(index).join('.'));
-    if (outlet !== undefined) return outlet;
-  }
-  return null;
-}
-
-/** Number of rows; stands in the stage manifest. */
-export const hostCount: number = outletByHost.size;
+];
