@@ -3,7 +3,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { compareStrings, findViolations, type SourceSpec, sha256 } from '@tellings/schema';
+import {
+  type Capture,
+  compareStrings,
+  findViolations,
+  type SourceSpec,
+  sha256,
+} from '@tellings/schema';
 import { expect, onTestFinished } from 'vitest';
 import { type FetchContext, type FetchOutcome, fetchSources, readArchived } from '../src/index.ts';
 
@@ -83,11 +89,16 @@ export async function fetchAllChecked(
   if (sources.every(({ kind }) => ['folder', 'table', 'bibliography'].includes(kind))) {
     expect(progress).toEqual(Array.from({ length: entryCount }, (_, index) => index + 1));
   }
-  const texts = captures.map(({ source_key, sha256: digest }) => {
-    return [source_key, Buffer.from(contents.get(digest) ?? []).toString()] as const;
-  });
+  const fetchedAt = new Map(locations.map((place) => [place.capture_id, place.fetched_at]));
+  const timeOf = ({ capture_id }: Capture): string => fetchedAt.get(capture_id) ?? '';
+  // Of several captures of one entry the newest.
+  const texts = captures
+    .toSorted((a, b) => compareStrings(timeOf(a), timeOf(b)))
+    .map(({ source_key, sha256: digest }) => {
+      return [source_key, Buffer.from(contents.get(digest) ?? []).toString()] as const;
+    });
   const codes = issues.map(({ level, code }) => `${level} ${code.replace('fetch/', '')}`);
-  return { ...result, texts: Object.fromEntries(texts.sort()), codes: codes.sort() };
+  return { ...result, texts: Object.fromEntries(texts), codes: codes.sort() };
 }
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;

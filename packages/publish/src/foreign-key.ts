@@ -19,6 +19,7 @@ export const foreignKeys: readonly ForeignKey[] = [
   { table: 'pending_reports', field: 'report_id', references: 'reports' },
   { table: 'recordings', field: 'founding_report_id', references: 'reports' },
   { table: 'recordings', field: 'predecessor_id', references: 'recordings' },
+  { table: 'report_versions', field: 'report_id', references: 'reports' },
   { table: 'reports', field: 'source_id', references: 'sources' },
   { table: 'tellings', field: 'copied_from_report_id', references: 'reports' },
   { table: 'tellings', field: 'recording_id', references: 'recordings' },

@@ -8,13 +8,20 @@ import {
 } from '@tellings/schema';
 import type { FetchResult } from '../context.ts';
 import { buildIssue, compareIssues, type FetchIssueCode } from '../issue.ts';
+import type { Statement } from '../statement.ts';
 import type { Frontier } from './frontier.ts';
-import { compareDiscoveries, type ListingState, type PageState } from './ledger.ts';
+import {
+  compareDiscoveries,
+  type EarlierContent,
+  type ListingState,
+  type PageState,
+  type PlacedContent,
+} from './ledger.ts';
 import type { Failure } from './ledger-event.ts';
 import { listingTree, maxListingDepth, maxListings, rootOf } from './listing-tree.ts';
 
 /**
- * What the archive holds of the sources: a capture per key, its newest content, and an issue for
+ * What the archive holds of the sources: a capture for each content of each key, and an issue for
  * each page and listing that gave none. A function of the archive alone.
  */
 export function listCaptures(sources: readonly SourceSpec[], frontier: Frontier): FetchResult {
@@ -28,13 +35,14 @@ export function listCaptures(sources: readonly SourceSpec[], frontier: Frontier)
     if (beyond.length > 0) issues.push(beyondIssue(source, beyond));
   }
   issues.push(...goneIssues(frontier.pages(), ids));
-  for (const page of newestOfKeys(frontier.pages(), ids, issues)) {
-    const issue = issueOfPage(page, frontier);
+  for (const pages of pagesOfKeys(frontier.pages(), ids, issues)) {
+    const issue = issueOfPage(pages[0], frontier);
     if (issue) issues.push(issue);
-    if (page.content === null) continue;
-    const capture = captureOf(page);
-    captures.push(capture);
-    locations.push(locationOf(capture.capture_id, page.content));
+    for (const { page, content, stated } of contentsOf(pages)) {
+      const capture = captureOf(page, content, stated);
+      captures.push(capture);
+      locations.push(locationOf(capture.capture_id, content));
+    }
   }
   const errors = issues.filter(({ level }) => level === 'error').length;
   return {
@@ -63,13 +71,13 @@ function goneIssues(pages: Iterable<PageState>, sourceIds: ReadonlySet<string>):
   });
 }
 
-/** Of pages that share a key the one listed last; it is the same entry at a new address. */
-function newestOfKeys(
+/** Pages by key, the one listed last first: it is the same entry at a new address. */
+function pagesOfKeys(
   pages: Iterable<PageState>,
   sourceIds: ReadonlySet<string>,
   issues: Issue[],
-): readonly PageState[] {
-  const newest = new Map<string, PageState>();
+): Iterable<readonly [PageState, ...PageState[]]> {
+  const byKey = new Map<string, [PageState, ...PageState[]]>();
   for (const page of pages) {
     if (!sourceIds.has(page.found.source_id)) continue;
     if (page.state === 'duplicate') {
@@ -77,17 +85,43 @@ function newestOfKeys(
       continue;
     }
     const key = recordId(page);
-    const rival = newest.get(key);
-    const isNewer = rival === undefined || compareDiscoveries(rival.found, page.found) < 0;
-    if (isNewer) newest.set(key, page);
-    const older = isNewer ? rival : page;
-    if (older) issues.push(movedIssue(older, isNewer ? page : (rival ?? page)));
+    const [newest, ...older] = byKey.get(key) ?? [];
+    if (newest === undefined) {
+      byKey.set(key, [page]);
+    } else if (compareDiscoveries(newest.found, page.found) < 0) {
+      byKey.set(key, [page, newest, ...older]);
+      issues.push(movedIssue(newest, page));
+    } else {
+      byKey.set(key, [newest, ...older, page]);
+      issues.push(movedIssue(page, newest));
+    }
   }
-  return [...newest.values()];
+  return byKey.values();
 }
 
-function captureOf({ url, source_key, stated, found, content }: PageState): Capture {
-  if (content === null) throw new TypeError('a page without content has no capture');
+/** Each content of the pages once: the same bytes are one capture, wherever they stood. */
+function contentsOf(pages: readonly PageState[]): readonly (EarlierContent & {
+  readonly page: PageState;
+})[] {
+  const seen = new Set<string>();
+  return pages
+    .flatMap((page) => {
+      const newest =
+        page.content === null ? [] : [{ page, content: page.content, stated: page.stated }];
+      return [...newest, ...page.earlier.map((earlier) => ({ page, ...earlier })).reverse()];
+    })
+    .filter(({ content }) => {
+      const isNew = !seen.has(content.sha256);
+      seen.add(content.sha256);
+      return isNew;
+    });
+}
+
+function captureOf(
+  { url, source_key, found }: PageState,
+  content: PlacedContent,
+  stated: Statement,
+): Capture {
   return {
     capture_id: mintId('cap', found.source_id, source_key, content.sha256),
     source_id: found.source_id,
@@ -104,7 +138,7 @@ function captureOf({ url, source_key, stated, found, content }: PageState): Capt
 
 function locationOf(
   capture_id: string,
-  { file, offset, length, payload_digest, fetched_at }: NonNullable<PageState['content']>,
+  { file, offset, length, payload_digest, fetched_at }: PlacedContent,
 ): Location {
   return { capture_id, file, offset, length, payload_digest, fetched_at };
 }
@@ -157,7 +191,7 @@ function duplicateIssue(page: PageState): Issue {
 }
 
 function movedIssue(older: PageState, newer: PageState): Issue {
-  const message = `${older.url}: its entry leads to ${newer.url} now; the older page stays in the archive alone`;
+  const message = `${older.url}: its entry leads to ${newer.url} now; what the older address gave is an earlier version of it`;
   const detail = { of: newer.url };
   return buildIssue('info', 'moved-page', {
     recordId: recordId(older),

@@ -50,7 +50,13 @@ export interface Frontier extends LedgerStore {
 /** Longer keys exceed what LMDB holds (1,978 bytes). */
 const maxKeyBytes = 1_500;
 
-/** Opens the frontier in a folder, which is made when there is none. */
+/** Raised whenever the states it holds get another shape. */
+const frontierLayout = 2;
+
+/**
+ * Opens the frontier in a folder, which is made when there is none. One of another layout is
+ * emptied: the archive makes it anew.
+ */
 export function openFrontier(folder: string): Frontier {
   const root: RootDatabase = open({
     path: folder,
@@ -68,6 +74,12 @@ export function openFrontier(folder: string): Frontier {
   const due = table<string>('due');
   const lines = table<string>('index');
   const meta = table<unknown>('meta');
+
+  if (meta.get('layout') !== frontierLayout) {
+    for (const known of [pages, owners, listings, robots, hosts, queue, due, lines, meta])
+      known.clearSync();
+    meta.putSync('layout', frontierLayout);
+  }
 
   const putPage: Frontier['putPage'] = (state, before) => {
     if (before) leaveQueues(before);

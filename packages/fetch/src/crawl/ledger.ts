@@ -23,6 +23,14 @@ export interface RecordPlace {
   readonly length: number;
 }
 
+export type PlacedContent = CapturedContent & RecordPlace;
+
+/** A content that was replaced by another, with what the listing said of the page then. */
+export interface EarlierContent {
+  readonly content: PlacedContent;
+  readonly stated: Statement;
+}
+
 /** Where a page was first listed. The smaller one, in this order, owns the page. */
 export interface Discovery {
   readonly run: number;
@@ -48,7 +56,9 @@ export interface PageState {
   readonly of: string | null;
   readonly validators: Validators;
   /** The newest whole content; a later failure does not take it away. */
-  readonly content: (CapturedContent & RecordPlace) | null;
+  readonly content: PlacedContent | null;
+  /** Other contents it had before, the one seen last at the end; none of them twice. */
+  readonly earlier: readonly EarlierContent[];
   /** Times the content changed after it was first captured. */
   readonly change_count: number;
 }
@@ -192,6 +202,7 @@ function addPage(listed: ListedPage, found: Discovery, store: LedgerStore): void
     of: null,
     validators: noValidators,
     content: null,
+    earlier: [],
     change_count: 0,
   };
   store.putPage(page, undefined);
@@ -242,9 +253,19 @@ function applyPage(event: PageEvent, place: RecordPlace | null, store: LedgerSto
     of,
     validators: isCaptured ? validators : before.validators,
     content: isCaptured ? { ...content, ...place } : before.content,
+    earlier: isCaptured ? earlierContents(before, content.sha256) : before.earlier,
     change_count: before.change_count + (isCaptured && before.content !== null ? 1 : 0),
   };
   store.putPage(page, before);
+}
+
+/** A content that comes back is the newest again, and no longer an earlier one. */
+function earlierContents(
+  { earlier, content, stated }: PageState,
+  newest: string,
+): readonly EarlierContent[] {
+  const replaced = content === null ? [] : [{ content, stated }];
+  return [...earlier, ...replaced].filter((known) => known.content.sha256 !== newest);
 }
 
 export function compareDiscoveries(a: Discovery, b: Discovery): number {

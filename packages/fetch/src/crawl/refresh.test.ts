@@ -107,7 +107,7 @@ describe('a refresh asks again for what is there', () => {
     expect(again.check.states.unchanged).toBe(1);
   });
 
-  test('a new payload: the capture is replaced, the old one stays in the archive', async () => {
+  test('a new payload is a new capture beside the old one', async () => {
     const { run } = await openScene({
       '/feed.xml': feedOf('/1'),
       '/1': inTurn(answering(200, html, 'one'), answering(200, html, 'one, corrected')),
@@ -115,13 +115,36 @@ describe('a refresh asks again for what is there', () => {
     const first = await run();
     const again = await run(true);
     expect(again.texts).toEqual({ [page('/1')]: 'one, corrected' });
-    expect(again.captures[0]?.capture_id).not.toBe(first.captures[0]?.capture_id);
+    const [only] = first.captures;
+    expect(again.captures.map(({ source_key }) => source_key)).toEqual([
+      only?.source_key,
+      only?.source_key,
+    ]);
+    expect(again.captures.map(({ capture_id }) => capture_id)).toContain(only?.capture_id);
+    expect(again.locations.map(({ fetched_at }) => fetched_at).sort()).toHaveLength(2);
     expect(again.summary).toMatchObject({ changed_count: 1, new_count: 0 });
     expect(again.pages.get(page('/1'))?.change_count).toBe(1);
     const bodies = again.records.filter(
       ({ type, url }) => type === 'response' && url === page('/1'),
     );
     expect(bodies.map(({ body }) => body.toString())).toEqual(['one', 'one, corrected']);
+  });
+
+  test('a payload that comes back is no third capture, and is the newest', async () => {
+    const { run } = await openScene({
+      '/feed.xml': feedOf('/1'),
+      '/1': inTurn(
+        answering(200, html, 'one'),
+        answering(200, html, 'two'),
+        answering(200, html, 'one'),
+      ),
+    });
+    await run();
+    const between = await run(true);
+    const last = await run(true);
+    expect(between.texts).toEqual({ [page('/1')]: 'two' });
+    expect(last.texts).toEqual({ [page('/1')]: 'one' });
+    expect(last.captures).toEqual(between.captures);
   });
 
   test('a failure: what was captured stands, with a warning', async () => {
