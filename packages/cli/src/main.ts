@@ -6,6 +6,7 @@ import { fetchCommand } from './commands/fetch.ts';
 import { fsckCommand } from './commands/fsck.ts';
 import { matchCommand } from './commands/match.ts';
 import { pairsCommand } from './commands/pairs.ts';
+import { provenanceCommand } from './commands/provenance.ts';
 import { runCommand } from './commands/run.ts';
 import { stageCommands } from './commands/stage.ts';
 import { statusCommand } from './commands/status.ts';
@@ -26,6 +27,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     fetchCommand(),
     ...stageCommands(),
     explainCommand(),
+    provenanceCommand(),
     pairsCommand(),
     matchCommand(),
     statusCommand(),

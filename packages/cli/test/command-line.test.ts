@@ -52,6 +52,7 @@ describe('tellings', () => {
       'link',
       'publish',
       'explain',
+      'provenance',
       'pairs',
       'match',
       'status',
@@ -114,6 +115,7 @@ describe('tellings', () => {
     [['run', 'harbour', '--from', 'nothing'], /Allowed choices/],
     [['run', 'harbour', '--from', 'link', '--to', 'fetch'], /comes after/],
     [['explain', 'harbour', 'no-such-report'], /no report is called/],
+    [['provenance', 'harbour', 'no-such-report'], /no report is called/],
     [['verify', 'no-such-folder'], /no such folder/],
     [['nonsense'], /unknown command/],
   ])('exits with 2 for %j', async (args, message) => {

@@ -3,6 +3,7 @@ import {
   type Citation,
   type Issue,
   mintId,
+  type Reading,
   type Report,
   type ReportText,
   sha256,
@@ -12,13 +13,11 @@ import { findPublished } from './date/published.ts';
 import { type Decoded, decodeContent } from './decode/decode.ts';
 import { type ReadDocument, readHtml, readPlainText } from './document.ts';
 import { parseStamp } from './facts/byline.ts';
-import { type Credit, findAgencies, findAuthors } from './facts/credit.ts';
-import { detectLanguage, toLanguageTag } from './facts/language.ts';
-import { findOutlet } from './facts/outlet.ts';
+import { type Description, describeReport } from './facts/description.ts';
 import { listUnknown } from './facts/unknown.ts';
-import { hostOf, toHttpUrl } from './facts/web-address.ts';
 import { type Finding, toIssue } from './issue.ts';
 import { findQuotations } from './quotation/quotation.ts';
+import { toReadings } from './reading.ts';
 import { type Layout, layOut, type SegmentKind, textOf } from './segment/passage.ts';
 import { defaultTables, type SourceTables } from './table/source-tables.ts';
 import { countWords, foldWords } from './words.ts';
@@ -32,6 +31,8 @@ export type NormaliseResult =
       readonly report: Report;
       readonly text: ReportText | null;
       readonly citation: Citation | null;
+      /** Where the fields of the report were read. */
+      readonly readings: readonly Reading[];
       readonly issues: readonly Issue[];
     }
   | { readonly report: null; readonly issues: readonly Issue[] };
@@ -51,10 +52,22 @@ export function normaliseCapture(
   return { ...records, issues: findings.map((finding) => toIssue(finding, capture)) };
 }
 
+/** Quarantines a capture whose reading was ended because it took more than `limit`. */
+export function unreadCapture(
+  capture: Capture,
+  code: 'time-limit' | 'memory-limit',
+  limit: string,
+): NormaliseResult {
+  const what = code === 'time-limit' ? 'longer' : 'more memory';
+  const finding = failure(code, `the content took ${what} to read than ${limit}`);
+  return { report: null, issues: [toIssue(finding, capture)] };
+}
+
 interface Outcome {
   readonly report: Report;
   readonly text: ReportText | null;
   readonly citation: Citation | null;
+  readonly readings: readonly Reading[];
   readonly findings: readonly Finding[];
 }
 
@@ -74,7 +87,9 @@ function readContent(
   switch (capture.media_type) {
     case 'application/vnd.tellings.citation+json': {
       const cited = readCitation(decoded.text, capture, tables);
-      return 'code' in cited ? cited : { ...cited, text: null, findings: decoded.findings };
+      return 'code' in cited
+        ? cited
+        : { ...cited, text: null, readings: [], findings: decoded.findings };
     }
     case 'text/html':
     case 'application/xhtml+xml': {
@@ -117,8 +132,8 @@ function toReport(
       detail: String(facts.brokenJsonLdCount),
     });
   const quotations = findQuotations(text, segments, document.hasLostMarks);
-  const headline = findHeadline(capture, document, layout);
-  const fields = { ...describe(capture, document, layout, findings, tables), headline };
+  const { fields, choices } = describe(capture, document, layout, findings, tables);
+  const { headline } = fields;
   const reportId = mintId('rep', capture.source_id, capture.source_key);
   const body = joinKinds(text, layout, ['body']);
   const report: Report = {
@@ -144,106 +159,56 @@ function toReport(
     quotations,
     repairs: [...document.repairs],
   };
-  return { report, text: record, citation: null, findings };
+  const readings = choices.flatMap(([field, choice]) => toReadings(reportId, field, choice));
+  return { report, text: record, citation: null, readings, findings };
 }
 
-type Described = Omit<
-  Report,
-  | 'report_id'
-  | 'source_id'
-  | 'source_key'
-  | 'kind'
-  | 'headline'
-  | 'version_count'
-  | 'word_count'
-  | 'quotation_count'
-  | 'text_sha256'
-  | 'signature'
-  | 'unknown'
->;
+type Described = Description['fields'] &
+  Pick<Report, 'dateline_place'> &
+  ReturnType<typeof findPublished>;
 
-/** Everything the report says of itself but its text and headline. */
+/** Everything the report says of itself but its text. */
 function describe(
   capture: Capture,
   document: ReadDocument,
   layout: Layout,
   findings: Finding[],
   tables: SourceTables,
-): Described {
+): { readonly fields: Described; readonly choices: Description['choices'] } {
   const { stated } = capture;
-  const { text, facts } = document;
+  const { text, facts, markupHeadline } = document;
   const { dateline } = layout;
-  const url = findUrl(capture, facts?.canonicalUrl ?? null);
-  const host = url === null ? null : hostOf(url);
-  const tail = joinKinds(text, layout, ['tail']);
   const bylines = segmentTexts(text, layout, 'byline');
-  const publisher = facts?.article?.publisher ?? facts?.siteName ?? null;
-  const outlet = findOutlet({ stated, host, publisher, tail, dateline }, tables);
-  const body = joinKinds(text, layout, ['body']);
-  const credit: Credit = {
-    stated,
-    dateline,
-    bylines,
-    markupAuthors: facts?.article?.authors.length
-      ? facts.article.authors
-      : (facts?.metaAuthors ?? []),
-    tail,
-    body,
-    outlet: outlet.outlet,
-  };
+  const { fields, choices } = describeReport(
+    {
+      capture,
+      facts,
+      markupHeadline,
+      visibleHeadline: segmentTexts(text, layout, 'headline')[0] ?? null,
+      dateline,
+      bylines,
+      body: joinKinds(text, layout, ['body']),
+      tail: joinKinds(text, layout, ['tail']),
+    },
+    tables,
+  );
+  const published = findPublished(
+    {
+      stated,
+      jsonLd: facts?.article?.published ?? null,
+      meta: facts?.metaPublished ?? null,
+      timeElement: facts?.timeElement ?? null,
+      url: fields.url,
+      dateline,
+      stamp: bylines.map(parseStamp).find((stamp) => stamp !== null) ?? null,
+      modified: [stated.modified, facts?.article?.modified ?? null, facts?.metaModified ?? null],
+    },
+    findings,
+  );
   return {
-    url,
-    host,
-    ...outlet,
-    ...findAgencies(credit, tables.agencies),
-    dateline_place: dateline?.place ?? null,
-    authors: findAuthors(credit, tables.agencies),
-    ...findPublished(
-      {
-        stated,
-        jsonLd: facts?.article?.published ?? null,
-        meta: facts?.metaPublished ?? null,
-        timeElement: facts?.timeElement ?? null,
-        url,
-        dateline,
-        stamp: bylines.map(parseStamp).find((stamp) => stamp !== null) ?? null,
-        modified: [stated.modified, facts?.article?.modified ?? null, facts?.metaModified ?? null],
-      },
-      findings,
-    ),
-    ...findLanguage(stated, facts?.language ?? null, body),
-    section: null,
-    is_free: null,
-    is_teaser: null,
-    is_live_blog: null,
+    fields: { ...fields, dateline_place: dateline?.place ?? null, ...published },
+    choices,
   };
-}
-
-/** The canonical address when it belongs to the same site and is no home page. */
-function findUrl(capture: Capture, canonical: string | null): string | null {
-  const address = canonical === null ? null : toHttpUrl(canonical, capture.url);
-  if (capture.url === null) return address;
-  if (address === null || hostOf(address) !== hostOf(capture.url)) return capture.url;
-  return new URL(address).pathname === '/' ? capture.url : address;
-}
-
-function findHeadline(capture: Capture, document: ReadDocument, layout: Layout): string | null {
-  const stated = capture.stated.headline?.trim() ?? '';
-  if (stated !== '') return stated;
-  return document.markupHeadline ?? segmentTexts(document.text, layout, 'headline')[0] ?? null;
-}
-
-function findLanguage(
-  stated: Capture['stated'],
-  markup: string | null,
-  body: string,
-): Pick<Report, 'language' | 'language_basis'> {
-  const statedTag = stated.language === null ? null : toLanguageTag(stated.language);
-  if (statedTag !== null) return { language: statedTag, language_basis: 'metadata' };
-  const markupTag = markup === null ? null : toLanguageTag(markup);
-  if (markupTag !== null) return { language: markupTag, language_basis: 'markup' };
-  const language = detectLanguage(body);
-  return { language, language_basis: language === null ? null : 'detected' };
 }
 
 function segmentTexts(text: string, { segments }: Layout, kind: SegmentKind): string[] {

@@ -8,7 +8,10 @@ interface StageTables {
 /** The pipeline: each stage, the tables it reads and the tables it writes. */
 export const dag: Readonly<Record<StageName, StageTables>> = {
   fetch: { reads: [], writes: ['sources', 'captures', 'locations'] },
-  normalise: { reads: ['captures', 'locations'], writes: ['reports', 'texts', 'citations'] },
+  normalise: {
+    reads: ['captures', 'locations'],
+    writes: ['reports', 'texts', 'citations', 'readings', 'report_versions'],
+  },
   'near-duplicates': {
     reads: ['reports', 'texts'],
     writes: ['duplicate_pairs', 'copy_groups', 'signatures'],
@@ -22,6 +25,7 @@ export const dag: Readonly<Record<StageName, StageTables>> = {
       'sources',
       'captures',
       'reports',
+      'report_versions',
       'texts',
       'duplicate_pairs',
       'copy_groups',
