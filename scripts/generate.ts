@@ -1,14 +1,16 @@
 /**
- * Writes what the schemas imply: record types, compiled ajv validators and table descriptions.
+ * Writes what the schemas imply (record types, compiled ajv validators, table descriptions) and the
+ * source tables of normalise.
  * `--check` compares instead and exits 1 on drift.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { renderSourceTables } from './generate-tables.ts';
 
 interface SchemaFile {
   readonly name: string;
@@ -171,20 +173,20 @@ async function render(): Promise<Map<string, string>> {
   const files = readSchemas();
   for (const file of files) assertContract(file);
   return new Map([
-    ['records.d.ts', await renderTypes(files)],
-    ['validators.js', await bundleValidators(files)],
-    ['validators.d.ts', renderValidatorTypes(files)],
-    ['tables.js', renderTables(files)],
+    [join(target, 'records.d.ts'), await renderTypes(files)],
+    [join(target, 'validators.js'), await bundleValidators(files)],
+    [join(target, 'validators.d.ts'), renderValidatorTypes(files)],
+    [join(target, 'tables.js'), renderTables(files)],
+    ...renderSourceTables(),
   ]);
 }
 
 const outputs = await render();
 const isCheck = process.argv.includes('--check');
-for (const [name, text] of outputs) {
-  const path = join(target, name);
+for (const [path, text] of outputs) {
   if (!isCheck) writeFileSync(path, text);
   else if (readFileSync(path, 'utf8') !== text) {
-    console.error(`packages/schema/generated/${name} is out of date: run pnpm generate`);
+    console.error(`${relative(root, path)} is out of date: run pnpm generate`);
     process.exitCode = 1;
   }
 }

@@ -19,7 +19,7 @@ fi
 
 python3 -m venv .peers
 .peers/bin/python -m pip install --quiet --disable-pip-version-check --no-deps \
-  --requirement peers/requirements.txt
-for peer in datasketch gaoya rensa text_dedup warcio; do
+  --requirement peers/requirements.txt --requirement peers/requirements-extraction.txt
+for peer in datasketch gaoya rensa text_dedup warcio extraction; do
   .peers/bin/python "peers/${peer}_peer.py" --version
 done

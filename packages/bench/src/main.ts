@@ -2,6 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '@tellings/schema';
 import { replaceTables, type TableGroup } from './document.ts';
+import { listExtractionParts, measureExtractions } from './extraction.ts';
+import { readExtractionOptions } from './extraction-options.ts';
+import { tabulateExtraction } from './extraction-tables.ts';
 import { measureFetch } from './fetch.ts';
 import { readFetchOptions } from './fetch-options.ts';
 import type { SiteSpec } from './fetch-site.ts';
@@ -11,6 +14,7 @@ import { type Measurement, runMeasurement } from './measurements.ts';
 import { listCorpora, measureNearDuplicates } from './near-duplicates.ts';
 import { readOptions } from './options.ts';
 import { checkPeers } from './peers.ts';
+import { referenceFolder } from './reference-page.ts';
 import { serveUntilClosed } from './site-process.ts';
 import { renderTable, type Table } from './table.ts';
 import { tabulate } from './tables.ts';
@@ -45,6 +49,8 @@ async function run(args: readonly string[]): Promise<void> {
       return serveUntilClosed(JSON.parse(order) as SiteSpec);
     case 'fetch':
       return benchFetch(args.slice(1));
+    case 'extraction':
+      return benchExtraction(args.slice(1));
     default:
       return benchNearDuplicates(args);
   }
@@ -62,6 +68,14 @@ async function benchFetch(args: readonly string[]): Promise<void> {
   if (options.peers) checkPeers();
   const results = await measureFetch(options, tell);
   publish(results, tabulateFetch(results, options), options, 'fetch tables');
+}
+
+async function benchExtraction(args: readonly string[]): Promise<void> {
+  const options = readExtractionOptions(args);
+  if (options.peers) checkPeers('trafilatura');
+  const parts = listExtractionParts(options, referenceFolder, tell);
+  const results = await measureExtractions(options, parts, referenceFolder, tell);
+  publish(results, tabulateExtraction(results, options), options, 'extraction tables');
 }
 
 function tell(step: string): void {

@@ -13,6 +13,7 @@ import {
   writeTruth,
 } from './corpus-measurements.ts';
 import { type CrawlMeasurement, measureCrawl } from './crawl-measurement.ts';
+import { type ExtractionMeasurement, measureExtraction } from './extraction-measurements.ts';
 import {
   type AdditionMeasurement,
   type GrowthMeasurement,
@@ -32,7 +33,8 @@ export type Measurement =
   | AdditionMeasurement
   | CrawlMeasurement
   | WarcMeasurement
-  | ReplayMeasurement;
+  | ReplayMeasurement
+  | ExtractionMeasurement;
 
 /** Does one piece of work. Throws UsageError for what this build cannot do. */
 export async function runMeasurement(measurement: Measurement): Promise<unknown> {
@@ -55,5 +57,7 @@ export async function runMeasurement(measurement: Measurement): Promise<unknown>
       return measureWarc(measurement);
     case 'replay':
       return measureReplay(measurement);
+    case 'extraction':
+      return measureExtraction(measurement);
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { DuplicateInput } from '@tellings/near-duplicates';
 import { UsageError } from '@tellings/schema';
+import type { ExtractionMeasurement, ExtractionResult } from './extraction-measurements.ts';
 import { pinned, runApart } from './fresh-process.ts';
 import type { AnsweredPair } from './scores.ts';
 
@@ -23,9 +24,12 @@ export const peerNames = ['datasketch', 'rensa', 'gaoya', 'text_dedup'] as const
 const root = resolve(import.meta.dirname, '..');
 const python = join(root, '.peers', 'bin', 'python');
 
-/** Throws UsageError when the peers are not installed. */
-export function checkPeers(): void {
-  if (existsSync(python)) return;
+/**
+ * Throws UsageError when the peers are not installed. A folder made before those of extraction came
+ * has Python, and no trafilatura.
+ */
+export function checkPeers(program: 'python' | 'trafilatura' = 'python'): void {
+  if (existsSync(join(root, '.peers', 'bin', program))) return;
   throw new UsageError(
     'the peers are not installed; run packages/bench/peers/setup.sh, or leave out --peers',
   );
@@ -68,4 +72,15 @@ export interface WarcioPeerResult {
 export async function runWarcioPeer(files: readonly string[]): Promise<WarcioPeerResult> {
   const script = join(root, 'peers', 'warcio_peer.py');
   return JSON.parse(await runApart(pinned([python, script, ...files]))) as WarcioPeerResult;
+}
+
+/** Runs a tool of extraction_peer.py over a file of pages, in a process of its own on one core. */
+export async function runExtractionPeer(
+  tool: string,
+  files: Omit<ExtractionMeasurement, 'measure' | 'extractor'>,
+): Promise<ExtractionResult> {
+  const script = join(root, 'peers', 'extraction_peer.py');
+  const { pagesFile, answersFile, warmUpFile } = files;
+  const paths = [pagesFile, answersFile, ...(warmUpFile === null ? [] : [warmUpFile])];
+  return JSON.parse(await runApart(pinned([python, script, tool, ...paths]))) as ExtractionResult;
 }

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { explainCommand } from './commands/explain.ts';
 import { fetchCommand } from './commands/fetch.ts';
 import { fsckCommand } from './commands/fsck.ts';
+import { learnCommand } from './commands/learn.ts';
 import { matchCommand } from './commands/match.ts';
 import { pairsCommand } from './commands/pairs.ts';
 import { provenanceCommand } from './commands/provenance.ts';
@@ -26,6 +27,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     runCommand(),
     fetchCommand(),
     ...stageCommands(),
+    learnCommand(),
     explainCommand(),
     provenanceCommand(),
     pairsCommand(),

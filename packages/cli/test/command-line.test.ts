@@ -51,6 +51,7 @@ describe('tellings', () => {
       'near-duplicates',
       'link',
       'publish',
+      'learn',
       'explain',
       'provenance',
       'pairs',

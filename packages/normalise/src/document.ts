@@ -1,42 +1,27 @@
 import type { Capture } from '@tellings/schema';
-import { stripSiteName } from './facts/headline.ts';
+import { findHeadline } from './facts/headline.ts';
+import { listOutletNames } from './facts/outlet.ts';
 import { hostOf } from './facts/web-address.ts';
 import type { Finding } from './issue.ts';
 import { type PageFacts, readPageFacts } from './markup/page-facts.ts';
-import { type Article, extractArticle } from './page/article.ts';
-import type { Block } from './page/block.ts';
+import { extractArticle } from './page/article.ts';
 import { measureMarkup } from './page/nesting.ts';
 import { parsePage } from './page/page.ts';
+import { explainPage, findScriptBody, readPageEvidence } from './page/page-kind.ts';
+import { repairCharacters } from './repair/characters.ts';
 import { repairApostrophes } from './repair/lost-apostrophe.ts';
-import { repairMojibake } from './repair/mojibake.ts';
-import { type Repaired, type RepairPass, repairText } from './repair/repair.ts';
-import {
-  composeCharacters,
-  removeInvisible,
-  repairControls,
-  repairLineEndings,
-  repairSurrogates,
-} from './repair/unicode-repair.ts';
+import { continueRepair, type Repaired } from './repair/repair.ts';
+import type { Dateline } from './segment/dateline.ts';
 import { removeFrontMatter } from './segment/front-matter.ts';
 import { removeMarkdownMarks } from './segment/markdown.ts';
 import type { Passage, SegmentKind } from './segment/passage.ts';
 import { readPassages } from './segment/plain-text.ts';
 import type { SourceTables } from './table/source-tables.ts';
-import { countWords } from './words.ts';
 
 /** Deeper pages are turned away: browsers stop at 512, and everything after the parser recurses. */
 export const maximumDepth = 512;
 /** More elements and character references than this take the extractor many seconds. */
 export const maximumPieces = 80_000;
-/** Fewer words are no article. */
-const leastWords = 25;
-/** Above this share of link text the chosen element is a list of links. */
-const linkPage = 0.6;
-
-/** Linked headings in the chosen element from which it is a front page. */
-const leastTeasers = 8;
-/** Most words of the text below such a heading. */
-const longestTeaser = 50;
 
 /** Canonical text of a document with its paragraphs, and what its markup says. */
 export interface ReadDocument extends Repaired {
@@ -44,24 +29,16 @@ export interface ReadDocument extends Repaired {
   readonly facts: PageFacts | null;
   /** Headline of the markup, without the name of the site. */
   readonly markupHeadline: string | null;
+  /** The dateline that the markup gives as such. */
+  readonly dateline: Dateline | null;
   /** The text lost its apostrophes, so its quotation marks are lost too. */
   readonly hasLostMarks: boolean;
 }
 
-const characterPasses: readonly RepairPass[] = [
-  repairSurrogates,
-  repairControls,
-  repairMojibake,
-  repairLineEndings,
-  removeInvisible,
-  composeCharacters,
-];
-
 /** Reads a plain text or Markdown document; offsets move only where a repair says so. */
 export function readPlainText(decoded: string, isMarkdown: boolean): ReadDocument {
   const markPasses = isMarkdown ? [removeMarkdownMarks] : [];
-  const repaired = repairText(decoded, [
-    ...characterPasses,
+  const repaired = continueRepair(repairCharacters(decoded), [
     removeFrontMatter,
     ...markPasses,
     repairApostrophes,
@@ -71,6 +48,7 @@ export function readPlainText(decoded: string, isMarkdown: boolean): ReadDocumen
     passages: readPassages(repaired.text, isMarkdown),
     facts: null,
     markupHeadline: null,
+    dateline: null,
     hasLostMarks: hasLostMarks(repaired),
   };
 }
@@ -103,40 +81,57 @@ export function readHtml(
 function readPage(html: string, capture: Capture, tables: SourceTables): ReadDocument | Finding {
   const document = parsePage(html);
   const facts = readPageFacts(document);
-  const linkCount = document.querySelectorAll('a[href]').length;
-  const article = extractArticle(document, facts.article?.body ?? null, tables.agencies);
-  const wordCount = article.body.reduce((sum, { text }) => sum + countWords(text), 0);
-  if (wordCount < leastWords) return explainMissingBody(facts, linkCount);
-  const isFront = isFrontPage(article);
-  if (article.linkShare > linkPage || (facts.article === null && isFront))
-    return failure('not-an-article', 'the page is mostly links: a home page or a list of articles');
+  const evidence = readPageEvidence(document);
+  const host = capture.url === null ? null : hostOf(capture.url);
+  const article = extractArticle(document, {
+    statedBody: facts.article?.body ?? findScriptBody(document, evidence),
+    agencies: tables.agencies,
+    isRecurring: (text) => host !== null && tables.boilerplate.has(host, text),
+  });
+  const reason = explainPage(article, evidence, {
+    isArticle: facts.article !== null,
+    isVideo: /^video/i.test(facts.ogType ?? '') || facts.schemaTypes.has('VideoObject'),
+    isFree: facts.article?.isFree ?? null,
+  });
+  if (reason !== null) return reason;
+  const paragraphs = [
+    ...article.body,
+    ...article.captions.map((text) => ({ kind: 'caption' as const, text, element: '' })),
+    ...article.relatedBoxes.map((text) => ({ kind: 'related_box' as const, text, element: '' })),
+  ];
+  return readParagraphs(paragraphs, facts, capture, tables);
+}
+
+/** A paragraph with the element that makes it, empty where there is none. */
+export interface Paragraph extends Line {
+  readonly element: string;
+}
+
+/** Lays a document out: the headline of its markup, then its paragraphs, one line each. */
+export function readParagraphs(
+  paragraphs: readonly Paragraph[],
+  facts: PageFacts,
+  capture: Capture,
+  tables: SourceTables,
+): ReadDocument {
   const markupHeadline = chooseHeadline(facts, capture, tables);
   const headline = markupHeadline === null ? [] : [toLine('headline', markupHeadline)];
   const lines = [
     ...headline,
-    ...article.body
-      .filter((block) => !isHeadline(block, markupHeadline))
-      .map(({ text }) => toLine(null, text)),
-    ...article.captions.map((caption) => toLine('caption', caption)),
-    ...article.relatedBoxes.map((box) => toLine('related_box', box)),
+    ...paragraphs
+      .filter((paragraph) => !isHeadline(paragraph, markupHeadline))
+      .map(({ kind, text }) => toLine(kind, text)),
   ];
-  const repaired = repairText(lines.map(({ text }) => text).join('\n'), [
-    ...characterPasses,
-    repairApostrophes,
-  ]);
+  const characters = repairCharacters(lines.map(({ text }) => text).join('\n'));
+  const repaired = continueRepair(characters, [repairApostrophes]);
   return {
     ...repaired,
     passages: toPassages(repaired.text, lines),
     facts,
     markupHeadline,
+    dateline: null,
     hasLostMarks: hasLostMarks(repaired),
   };
-}
-
-/** A linked heading for every other short paragraph. */
-function isFrontPage({ teaserCount, body }: Article): boolean {
-  const isShort = body.every(({ text }) => countWords(text) <= longestTeaser);
-  return teaserCount >= leastTeasers && isShort && teaserCount * 2 >= body.length;
 }
 
 interface Line {
@@ -163,40 +158,24 @@ function hasLostMarks({ repairs }: Repaired): boolean {
   return repairs.some(({ rule }) => rule === 'lost-apostrophe');
 }
 
-function isHeadline(block: Block, headline: string | null): boolean {
+function isHeadline({ text, element }: Paragraph, headline: string | null): boolean {
   return (
-    block.text === headline ||
-    (/^h[12]$/.test(block.element) && headline?.startsWith(block.text) === true)
+    (text === headline && element !== '') ||
+    (/^h[12]$/.test(element) && headline?.startsWith(text) === true)
   );
 }
 
+/** Headline that the markup gives, whatever the source states. */
 function chooseHeadline(facts: PageFacts, capture: Capture, tables: SourceTables): string | null {
-  const host = capture.url === null ? null : hostOf(capture.url);
-  const names = [
-    facts.siteName,
-    facts.article?.publisher ?? null,
-    capture.stated.outlet,
-    host,
-    host === null ? null : tables.outlets.findByHost(host),
-  ];
-  const { article, ogTitle, heading, title } = facts;
-  const chosen = [article?.headline ?? null, ogTitle, heading, title]
-    .flatMap((candidate) => (candidate === null ? [] : [stripSiteName(candidate, names)]))
-    .map((candidate) => candidate.replace(/\s+/g, ' ').trim())
-    .find((candidate) => candidate !== '');
-  return chosen ?? null;
-}
-
-function explainMissingBody(facts: PageFacts, linkCount: number): Finding {
-  const isVideo = /^video/i.test(facts.ogType ?? '') || facts.schemaTypes.has('VideoObject');
-  if (isVideo && facts.article === null)
-    return failure('not-an-article', 'the page shows a video and has no report text');
-  if (linkCount >= 20 && facts.article === null)
-    return failure('not-an-article', 'the page is mostly links: a home page or a list of articles');
-  return failure(
-    'no-article-body',
-    `fewer than ${leastWords} words of running text were found; look at the page, it may need a script or a login`,
-  );
+  const { stated, url } = capture;
+  const { chosen } = findHeadline({
+    stated: { ...stated, headline: null },
+    statements: facts.headlines,
+    visible: null,
+    siteNames: listOutletNames(facts.siteNames, stated, url, tables),
+    sections: facts.sections.map(({ text }) => text),
+  });
+  return chosen?.value ?? null;
 }
 
 function failure(code: Finding['code'], message: string): Finding {

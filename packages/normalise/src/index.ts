@@ -1,3 +1,5 @@
+export { readPageBlocks } from './page/page-blocks.ts';
+export { learnRecurring, type PageBlocks, type RecurringRow } from './page/recurring.ts';
 export { normaliseParameters } from './parameters.ts';
 export {
   type NormaliseResult,
@@ -5,5 +7,6 @@ export {
   unreadCapture,
 } from './report.ts';
 export { type ReportTextParts, reportTextParts } from './report-text.ts';
+export { defaultTables, extendTables, type SourceTables } from './table/source-tables.ts';
 export { groupVersions } from './version/grouping.ts';
 export type { CapturedReport } from './version/version.ts';

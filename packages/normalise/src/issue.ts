@@ -13,6 +13,7 @@ export type NormaliseCode =
   | 'invalid-date'
   | 'invalid-json-ld'
   | 'login-wall'
+  | 'malformed-document'
   | 'memory-limit'
   | 'modified-before-published'
   | 'needs-script'
@@ -25,6 +26,7 @@ export type NormaliseCode =
   | 'undecodable'
   | 'unknown-charset'
   | 'unknown-zone'
+  | 'unsupported-format'
   | 'unsupported-media-type';
 
 /** A problem before it is tied to a capture. */

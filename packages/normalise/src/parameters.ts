@@ -2,14 +2,16 @@ import { canonicalJson } from '@tellings/schema';
 import { maximumDepth, maximumPieces } from './document.ts';
 import { maximumBytes } from './report.ts';
 import { agencyRows } from './table/agency-rows.ts';
+import { boilerplateRows } from './table/boilerplate-rows.ts';
 import { outletRows } from './table/outlet-rows.ts';
 
 /** Raised whenever a rule or table of this stage changes what it gives for the same capture. */
-const rulesVersion = 1;
+const rulesVersion = 2;
 
 /** Parameters of the stage as one line of canonical JSON, for its manifest. */
 export const normaliseParameters: string = canonicalJson({
   agencies: agencyRows.length,
+  boilerplate: boilerplateRows.length,
   hosts: outletRows.length,
   maximum_bytes: maximumBytes,
   maximum_depth: maximumDepth,

@@ -1,4 +1,4 @@
-const final = /[\s.,;:!?…–—-]/u;
+const final = /[\s.,;:!?…–—。，、！？؟،؛-]/u;
 
 /**
  * Text without the white space and punctuation it ends with. A loop, because a pattern anchored at

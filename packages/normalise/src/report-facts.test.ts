@@ -1,8 +1,10 @@
 import type { Capture } from '@tellings/schema';
 import { describe, expect, test } from 'vitest';
-import { type DateEvidence, findPublished, findUrlDate } from './date/published.ts';
+import type { DateMark } from './date/date-mark.ts';
+import { type DateEvidence, findPublished } from './date/published.ts';
+import { findUrlDate } from './date/url-date.ts';
 import { detectLanguage, toLanguageTag } from './facts/language.ts';
-import { findOutlet } from './facts/outlet.ts';
+import { findOutlet, type OutletEvidence } from './facts/outlet.ts';
 import type { Finding } from './issue.ts';
 import { parseDateline } from './segment/dateline.ts';
 import { defaultTables } from './table/source-tables.ts';
@@ -18,45 +20,33 @@ const nothingStated: Capture['stated'] = {
   language: null,
 };
 
+function nameOf(evidence: OutletEvidence): readonly [string, string] | null {
+  const { chosen } = findOutlet(evidence, defaultTables);
+  return chosen === null ? null : [chosen.value, chosen.source];
+}
+
 describe('findOutlet', () => {
   const dateline = parseDateline('CAIRO (Reuters) - The quay is open.', defaultTables.agencies);
   const evidence = {
     stated: { ...nothingStated, basis: 'metadata' as const, outlet: 'The Quay' },
     host: 'edition.cnn.com',
-    publisher: 'Harbour News',
+    titles: [],
+    siteNames: [{ source: 'json_ld' as const, text: 'Harbour News' }],
     tail: 'Do you have a story for The Pier Online news team?',
     dateline,
   };
 
   test('takes the first source that names one', () => {
-    expect(findOutlet(evidence, defaultTables)).toEqual({
-      outlet: 'The Quay',
-      outlet_basis: 'metadata',
-    });
+    expect(nameOf(evidence)).toEqual(['The Quay', 'metadata']);
     const unstated = { ...evidence, stated: nothingStated };
-    expect(findOutlet(unstated, defaultTables)).toEqual({
-      outlet: 'CNN',
-      outlet_basis: 'host_table',
-    });
+    expect(nameOf(unstated)).toEqual(['CNN', 'host_table']);
     const unknownHost = { ...unstated, host: 'quay.example' };
-    expect(findOutlet(unknownHost, defaultTables)).toEqual({
-      outlet: 'Harbour News',
-      outlet_basis: 'publisher_markup',
-    });
-    const unmarked = { ...unknownHost, publisher: null };
-    expect(findOutlet(unmarked, defaultTables)).toEqual({
-      outlet: 'The Pier',
-      outlet_basis: 'tail',
-    });
+    expect(nameOf(unknownHost)).toEqual(['Harbour News', 'publisher_markup']);
+    const unmarked = { ...unknownHost, siteNames: [] };
+    expect(nameOf(unmarked)).toEqual(['The Pier', 'tail']);
     const endless = { ...unmarked, tail: '' };
-    expect(findOutlet(endless, defaultTables)).toEqual({
-      outlet: 'Reuters',
-      outlet_basis: 'dateline',
-    });
-    expect(findOutlet({ ...endless, dateline: null }, defaultTables)).toEqual({
-      outlet: null,
-      outlet_basis: null,
-    });
+    expect(nameOf(endless)).toEqual(['Reuters', 'dateline']);
+    expect(nameOf({ ...endless, dateline: null })).toEqual(null);
   });
 
   test.each([
@@ -65,14 +55,18 @@ describe('findOutlet', () => {
     ['© 2021 AFP', null],
     ['Write to jane@quay.example', null],
   ])('tail: %s', (tail, outlet) => {
-    const bare = { stated: nothingStated, host: null, publisher: null, dateline: null };
-    expect(findOutlet({ ...bare, tail }, defaultTables).outlet).toBe(outlet);
+    const bare = { stated: nothingStated, titles: [], host: null, siteNames: [], dateline: null };
+    expect(findOutlet({ ...bare, tail }, defaultTables).chosen?.value ?? null).toBe(outlet);
   });
 
   test('a host stands for its subdomains only', () => {
-    const bare = { stated: nothingStated, publisher: null, tail: '', dateline: null };
-    expect(findOutlet({ ...bare, host: 'in.reuters.com' }, defaultTables).outlet).toBe('Reuters');
-    expect(findOutlet({ ...bare, host: 'notreuters.com' }, defaultTables).outlet).toBeNull();
+    const bare = { stated: nothingStated, titles: [], siteNames: [], tail: '', dateline: null };
+    expect(
+      findOutlet({ ...bare, host: 'in.reuters.com' }, defaultTables).chosen?.value ?? null,
+    ).toBe('Reuters');
+    expect(
+      findOutlet({ ...bare, host: 'notreuters.com' }, defaultTables).chosen?.value ?? null,
+    ).toBeNull();
   });
 });
 
@@ -80,13 +74,21 @@ describe('findPublished', () => {
   const nothing: DateEvidence = {
     stated: nothingStated,
     jsonLd: null,
-    meta: null,
-    timeElement: null,
+    jsonLdModified: null,
+    marks: [],
     url: null,
+    language: null,
     dateline: null,
     stamp: null,
-    modified: [],
+    fetchedAt: null,
   };
+
+  const mark = (source: DateMark['source'], written: string): DateMark => ({
+    source,
+    role: 'published',
+    written,
+    isNear: true,
+  });
 
   test('takes the first source in order', () => {
     const sources: readonly (readonly [string, Partial<DateEvidence>])[] = [
@@ -95,8 +97,8 @@ describe('findPublished', () => {
         { stated: { ...nothingStated, basis: 'feed', published: 'Tue, 04 May 2021 10:00:00 GMT' } },
       ],
       ['json_ld', { jsonLd: '2021-05-03' }],
-      ['meta', { meta: '2021-05-02' }],
-      ['time_element', { timeElement: '2021-05-01' }],
+      ['meta', { marks: [mark('meta', '2021-05-02')] }],
+      ['time_element', { marks: [mark('time_element', '2021-05-01')] }],
       ['url', { url: 'https://quay.example/2021/04/30/pilots' }],
       [
         'dateline',
@@ -107,7 +109,7 @@ describe('findPublished', () => {
           ),
         },
       ],
-      ['visible_text', { stamp: { date: '2021-04-28', instant: null, zone: null } }],
+      ['visible_text', { stamp: { date: '2021-04-28', instant: null, zone: null, wall: null } }],
     ];
     for (const index of sources.keys()) {
       const evidence = Object.assign(
@@ -118,9 +120,9 @@ describe('findPublished', () => {
           .map(([, part]) => part)
           .reverse(),
       );
-      expect(findPublished(evidence, []).published_basis).toBe(sources[index]?.[0]);
+      expect(findPublished(evidence, []).fields.published_basis).toBe(sources[index]?.[0]);
     }
-    expect(findPublished(nothing, [])).toEqual({
+    expect(findPublished(nothing, []).fields).toEqual({
       published_date: null,
       published_at: null,
       published_basis: null,
@@ -134,10 +136,9 @@ describe('findPublished', () => {
     const evidence = {
       ...nothing,
       jsonLd: 'last Thursday',
-      meta: '1970-01-01',
-      timeElement: '2021-05-01 10:00 XQZ',
+      marks: [mark('meta', '1970-01-01'), mark('time_element', '2021-05-01 10:00 XQZ')],
     };
-    expect(findPublished(evidence, findings)).toMatchObject({
+    expect(findPublished(evidence, findings).fields).toMatchObject({
       published_date: '2021-05-01',
       published_at: null,
       published_zone: null,
@@ -152,7 +153,7 @@ describe('findPublished', () => {
   test('warns when a report was changed before it was published', () => {
     const findings: Finding[] = [];
     findPublished(
-      { ...nothing, jsonLd: '2021-05-04T10:00:00Z', modified: [null, '2021-05-01T10:00:00Z'] },
+      { ...nothing, jsonLd: '2021-05-04T10:00:00Z', jsonLdModified: '2021-05-01T10:00:00Z' },
       findings,
     );
     expect(findings.map(({ code }) => code)).toEqual(['modified-before-published']);

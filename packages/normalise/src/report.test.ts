@@ -223,7 +223,7 @@ describe('HTML', () => {
   });
 
   test('broken JSON-LD is reported', () => {
-    const { issues } = normaliseFound(article.replace('{"@type"', '{@type'), html);
+    const { issues } = normaliseFound(article.replace('{"@type"', '{{"@type'), html);
     expect(issues.map(({ code, level }) => [code, level])).toEqual([
       ['normalise/invalid-json-ld', 'info'],
     ]);

@@ -19,6 +19,8 @@ import { type Finding, toIssue } from './issue.ts';
 import { findQuotations } from './quotation/quotation.ts';
 import { toReadings } from './reading.ts';
 import { type Layout, layOut, type SegmentKind, textOf } from './segment/passage.ts';
+import { mergeDateline } from './structured/dateline-markup.ts';
+import { readStructured } from './structured/structured.ts';
 import { defaultTables, type SourceTables } from './table/source-tables.ts';
 import { countWords, foldWords } from './words.ts';
 
@@ -37,16 +39,23 @@ export type NormaliseResult =
     }
   | { readonly report: null; readonly issues: readonly Issue[] };
 
+/** A capture with when it was fetched; null where that is not known. */
+interface DatedCapture extends Capture {
+  readonly fetchedAt: string | null;
+}
+
 /**
- * Turns one capture into one report. Pure: the same bytes and statements give the same records.
+ * Turns one capture into one report. Pure: the same bytes and statements give the same records. Given
+ * when it was fetched (RFC 3339), no later time is believed.
  * Never throws on content; what cannot be read is quarantined with an issue that says why.
  */
 export function normaliseCapture(
   capture: Capture,
   content: Uint8Array,
   tables: SourceTables = defaultTables,
+  fetchedAt: string | null = null,
 ): NormaliseResult {
-  const outcome = readContent(capture, content, tables);
+  const outcome = readContent({ ...capture, fetchedAt }, content, tables);
   if ('code' in outcome) return { report: null, issues: [toIssue(outcome, capture)] };
   const { findings, ...records } = outcome;
   return { ...records, issues: findings.map((finding) => toIssue(finding, capture)) };
@@ -72,7 +81,7 @@ interface Outcome {
 }
 
 function readContent(
-  capture: Capture,
+  capture: DatedCapture,
   content: Uint8Array,
   tables: SourceTables,
 ): Outcome | Finding {
@@ -96,6 +105,15 @@ function readContent(
       const document = readHtml(decoded.text, capture, tables);
       return 'code' in document ? document : toReport(capture, document, decoded, tables);
     }
+    case 'application/ld+json':
+    case 'application/nitf+xml':
+    case 'application/vnd.iptc.g2.newsitem+xml':
+    case 'application/vnd.iptc.g2.newsmessage+xml':
+    case 'application/xml':
+    case 'text/xml': {
+      const document = readStructured(decoded.text, capture, tables);
+      return 'code' in document ? document : toReport(capture, document, decoded, tables);
+    }
     case 'text/plain':
     case 'text/markdown':
       return toReport(
@@ -113,7 +131,7 @@ function readContent(
 }
 
 function toReport(
-  capture: Capture,
+  capture: DatedCapture,
   document: ReadDocument,
   decoded: Decoded,
   tables: SourceTables,
@@ -165,11 +183,11 @@ function toReport(
 
 type Described = Description['fields'] &
   Pick<Report, 'dateline_place'> &
-  ReturnType<typeof findPublished>;
+  ReturnType<typeof findPublished>['fields'];
 
 /** Everything the report says of itself but its text. */
 function describe(
-  capture: Capture,
+  capture: DatedCapture,
   document: ReadDocument,
   layout: Layout,
   findings: Finding[],
@@ -177,7 +195,7 @@ function describe(
 ): { readonly fields: Described; readonly choices: Description['choices'] } {
   const { stated } = capture;
   const { text, facts, markupHeadline } = document;
-  const { dateline } = layout;
+  const dateline = mergeDateline(document.dateline, layout.dateline);
   const bylines = segmentTexts(text, layout, 'byline');
   const { fields, choices } = describeReport(
     {
@@ -196,18 +214,23 @@ function describe(
     {
       stated,
       jsonLd: facts?.article?.published ?? null,
-      meta: facts?.metaPublished ?? null,
-      timeElement: facts?.timeElement ?? null,
+      jsonLdModified: facts?.article?.modified ?? null,
+      marks: facts?.dateMarks ?? [],
       url: fields.url,
+      language: facts?.languages[0]?.text ?? null,
       dateline,
       stamp: bylines.map(parseStamp).find((stamp) => stamp !== null) ?? null,
-      modified: [stated.modified, facts?.article?.modified ?? null, facts?.metaModified ?? null],
+      fetchedAt: capture.fetchedAt,
     },
     findings,
   );
   return {
-    fields: { ...fields, dateline_place: dateline?.place ?? null, ...published },
-    choices,
+    fields: { ...fields, dateline_place: dateline?.place ?? null, ...published.fields },
+    choices: [
+      ...choices,
+      ['published_at', published.readings.published_at],
+      ['modified_at', published.readings.modified_at],
+    ],
   };
 }
 

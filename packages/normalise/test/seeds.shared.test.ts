@@ -13,6 +13,8 @@ interface GoldReport {
     readonly start: number;
     readonly end: number;
     readonly marked: boolean;
+    readonly speaker: string;
+    readonly attribution: string | null;
   }[];
   readonly evidence: readonly {
     readonly start: number;
@@ -20,6 +22,19 @@ interface GoldReport {
     readonly field: string;
   }[];
 }
+
+/** How the texts name the speakers of the gold file; a pronoun is kept as written. */
+const speakers: readonly (readonly [string, RegExp])[] = [
+  ['baghdadi', /^(?:.*Baghdadi|he|.*leader.*|.*caliph.*)$/i],
+  ['Jassim', /Jassim$/],
+  ['Rasoul', /Rasoul$/],
+  ['aid agencies', /^Aid agencies$/],
+  ['Kurdish observer', /^one Kurdish observer$/],
+  ['State Department', /State Department/],
+];
+
+/** Reporting verbs within the words that the gold file gives as attribution. */
+const cues = ['told', 'saying', 'said'];
 
 /** What each text itself evidences; the gold file also knows what other sources say. */
 const expected = {
@@ -53,6 +68,13 @@ describeWith('seeds', 'the four seed reports', () => {
     expect(
       text.quotations.map(({ start, end, is_marked }) => ({ start, end, marked: is_marked })),
     ).toEqual(gold.quotations.map(({ start, end, marked }) => ({ start, end, marked })));
+    for (const [index, { start, speaker, attribution }] of gold.quotations.entries()) {
+      const found = text.quotations[index];
+      const pattern = speakers.find(([name]) => speaker.includes(name))?.[1];
+      expect(found?.speaker, `speaker at ${start}`).toMatch(pattern ?? /^$/);
+      const cue = cues.find((word) => attribution?.includes(word) === true);
+      if (cue !== undefined) expect(found?.cue, `cue at ${start}`).toBe(cue);
+    }
     for (const { start, end, field } of gold.evidence) {
       const holder = text.segments.find((segment) => segment.start <= start && end <= segment.end);
       expect(holder?.kind === 'caption', `${field} at ${start}`).toBe(field === 'caption_date');

@@ -133,7 +133,7 @@ function faultySource(file: string, fault: string): Issue {
 }
 
 /** Reads an optional file of JSON lines. Throws UsageError naming file, line and field. */
-async function readJsonLines<T>(path: string, schema: SchemaName): Promise<readonly T[]> {
+export async function readJsonLines<T>(path: string, schema: SchemaName): Promise<readonly T[]> {
   if (!existsSync(path)) return [];
   const lines = (await readFile(path, 'utf8')).split('\n');
   return lines.flatMap((line, index) => {

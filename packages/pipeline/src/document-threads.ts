@@ -1,35 +1,46 @@
-import { type NormaliseResult, unreadCapture } from '@tellings/normalise';
+import { availableParallelism } from 'node:os';
 import type { DocumentTask } from './document-thread.ts';
-import { startLimitedThreads, type TaskLimits } from './limited-threads.ts';
+import {
+  type LimitedResult,
+  type LimitedThreads,
+  startLimitedThreads,
+  type TaskLimits,
+} from './limited-threads.ts';
 
 /** Far above what any page takes: only a fault of an extractor reaches them. */
 export const documentLimits: TaskLimits = { milliseconds: 30_000, megabytes: 512 };
 
+/** Documents that make it worth starting one more thread. */
+const documentsPerThread = 20;
+
 /** Threads load compiled code, also where this file is run as it was written. */
 const compiled = new URL('../dist/document-thread.js', import.meta.url);
 
-/** Threads that normalise documents; to be closed after use. */
-export interface DocumentThreads {
-  /** One that breaks a limit is quarantined. Rejects when its content is not there. */
-  read(task: DocumentTask): Promise<NormaliseResult>;
-  close(): Promise<void>;
-}
-
-export function startDocumentThreads(threadCount: number): DocumentThreads {
-  const threads = startLimitedThreads<DocumentTask, NormaliseResult>(
+/**
+ * Runs a function of document-thread.ts over every task, each under limits, and hands on what it
+ * gives in no certain order.
+ */
+export async function readInThreads<Result>(
+  name: 'readDocument' | 'readBlocks',
+  tasks: readonly DocumentTask[],
+  take: (task: DocumentTask, result: LimitedResult<Result>) => void,
+  threadLimit: number = availableParallelism(),
+): Promise<void> {
+  if (tasks.length === 0) return;
+  const count = Math.min(threadLimit, Math.ceil(tasks.length / documentsPerThread));
+  const threads: LimitedThreads<DocumentTask, Result> = startLimitedThreads(
     compiled,
-    'readDocument',
-    threadCount,
+    name,
+    count,
     documentLimits,
   );
-  const { milliseconds, megabytes } = documentLimits;
-  const limits = { 'time-limit': `${milliseconds / 1000} s`, 'memory-limit': `${megabytes} MB` };
-  return {
-    async read(task) {
-      const result = await threads.run(task);
-      if (result.end === 'done') return result.value;
-      return unreadCapture(task.capture, result.end, limits[result.end]);
-    },
-    close: () => threads.close(),
+  const queue = tasks.values();
+  const work = async (): Promise<void> => {
+    for (const task of queue) take(task, await threads.run(task));
   };
+  try {
+    await Promise.all(Array.from({ length: count }, work));
+  } finally {
+    await threads.close();
+  }
 }

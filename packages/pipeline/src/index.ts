@@ -5,6 +5,8 @@ export type { StageName } from './dag.ts';
 export { stageNames } from './dag.ts';
 export { findDatasetFolder, listDatasetFolders } from './dataset.ts';
 export { openFileStorage } from './file-storage.ts';
+export type { Learned } from './learning.ts';
+export { learnDataset } from './learning.ts';
 export type { Match, ReleaseMatches } from './match.ts';
 export { matchRelease } from './match.ts';
 export type { RunEvent } from './progress.ts';

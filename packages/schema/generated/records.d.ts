@@ -1,6 +1,27 @@
 // Written by scripts/generate.ts from schemas/. Do not edit.
 
 /**
+ * `tables/agencies.yml`: wire agencies and the forms in which reports credit them.
+ */
+export interface AgencyTableFile {
+  /**
+   * Agencies.
+   */
+  agencies: {
+    /**
+     * Name of the agency in records.
+     */
+    name: string;
+    /**
+     * Other forms in which it is written.
+     *
+     * Items: A form.
+     */
+    written?: string[];
+  }[];
+}
+
+/**
  * One line of a bibliography: a press report as facts, without its text. What is absent is unknown.
  */
 export interface BibliographyEntry {
@@ -89,6 +110,29 @@ export interface BibliographyEntry {
 }
 
 /**
+ * `tables/boilerplate.yml`: what pages write around reports in every language.
+ */
+export interface BoilerplateTableFile {
+  /**
+   * Patterns of page furniture.
+   */
+  boilerplate: {
+    /**
+     * label: a block that is nothing else. prompt: a block that starts so.
+     */
+    kind: 'label' | 'prompt';
+    /**
+     * BCP 47 tag; mul where several languages write it so.
+     */
+    language: string;
+    /**
+     * Alternatives of a regular expression, without regard to case.
+     */
+    pattern: string;
+  }[];
+}
+
+/**
  * Bytes as fetched, found by digest or in a web archive, with what the source says beside them.
  */
 export interface Capture {
@@ -113,7 +157,7 @@ export interface Capture {
    */
   path: string | null;
   /**
-   * Media type essence, lower case: text/html, text/plain, text/markdown, or application/vnd.tellings.citation+json for a bibliography row.
+   * Media type essence, lower case: text/html, text/plain, text/markdown, application/ld+json, application/nitf+xml, application/xml (NITF or NewsML-G2), or application/vnd.tellings.citation+json for a bibliography row.
    */
   media_type: string;
   /**
@@ -223,6 +267,33 @@ export interface Citation {
    * Last day of that interval.
    */
   antecedent_to: string | null;
+}
+
+/**
+ * `tables/confidence.yml`: how often each source of a field was right on labelled pages.
+ */
+export interface ConfidenceTableFile {
+  /**
+   * Measurements.
+   */
+  confidence: {
+    /**
+     * Field of the report.
+     */
+    field: string;
+    /**
+     * Source of a reading.
+     */
+    source: string;
+    /**
+     * Pages on which the source gives what people found, in percent of those on which it speaks.
+     */
+    percent: number;
+    /**
+     * Pages measured; absent where the figure is a judgement.
+     */
+    page_count?: number;
+  }[];
 }
 
 /**
@@ -421,6 +492,33 @@ export interface Location {
 }
 
 /**
+ * `tables/outlets.yml`: publications by the hosts of their web sites.
+ */
+export interface OutletTableFile {
+  /**
+   * Hosts, each with its publication. A later row of the same host outranks an earlier one.
+   */
+  outlets: {
+    /**
+     * Host name in lower case without www.; it stands for its subdomains that have no row.
+     */
+    host: string;
+    /**
+     * Name of the publication in records.
+     */
+    name: string;
+    /**
+     * Country of the newsroom, ISO 3166-1 alpha-2.
+     */
+    country?: string;
+    /**
+     * Last day on which the host belonged to the publication or the publication bore this name.
+     */
+    valid_until?: string;
+  }[];
+}
+
+/**
  * One place where a field of a report could be read, chosen or not: the field's provenance and its rivals.
  */
 export interface Reading {
@@ -497,6 +595,24 @@ export interface Reading {
    * Why it was not chosen; null for what was.
    */
   reason: string | null;
+}
+
+/**
+ * A line of `tables/recurring.jsonl`: one block of text that recurs on the pages of a host, as a digest. Written by `tellings learn`.
+ */
+export interface RecurringBlock {
+  /**
+   * Host name, without www.
+   */
+  host: string;
+  /**
+   * SHA-256 of the folded words of the block, digits as 0, joined by one space.
+   */
+  sha256: string;
+  /**
+   * Different documents of the host in which it stood.
+   */
+  document_count: number;
 }
 
 /**
@@ -1766,14 +1882,19 @@ export interface Telling {
 }
 
 export interface RecordTypes {
+  readonly 'agency-table': AgencyTableFile;
   readonly 'bibliography-entry': BibliographyEntry;
+  readonly 'boilerplate-table': BoilerplateTableFile;
   readonly 'capture': Capture;
   readonly 'citation': Citation;
+  readonly 'confidence-table': ConfidenceTableFile;
   readonly 'dataset': DatasetSpec;
   readonly 'issue': Issue;
   readonly 'judgement': Judgement;
   readonly 'location': Location;
+  readonly 'outlet-table': OutletTableFile;
   readonly 'reading': Reading;
+  readonly 'recurring-block': RecurringBlock;
   readonly 'registry': Registry;
   readonly 'signature': ReportSignature;
   readonly 'source-spec': SourceSpec;

@@ -73,7 +73,7 @@ export default [
         "name": "media_type",
         "type": "string",
         "isNullable": false,
-        "description": "Media type essence, lower case: text/html, text/plain, text/markdown, or application/vnd.tellings.citation+json for a bibliography row.",
+        "description": "Media type essence, lower case: text/html, text/plain, text/markdown, application/ld+json, application/nitf+xml, application/xml (NITF or NewsML-G2), or application/vnd.tellings.citation+json for a bibliography row.",
         "rightsClass": null,
         "unit": null,
         "format": null,

@@ -10,14 +10,19 @@ interface Validator {
   (data: unknown): boolean;
   readonly errors?: readonly ValidationError[] | null;
 }
+export const AgencyTableFile: Validator;
 export const BibliographyEntry: Validator;
+export const BoilerplateTableFile: Validator;
 export const Capture: Validator;
 export const Citation: Validator;
+export const ConfidenceTableFile: Validator;
 export const DatasetSpec: Validator;
 export const Issue: Validator;
 export const Judgement: Validator;
 export const Location: Validator;
+export const OutletTableFile: Validator;
 export const Reading: Validator;
+export const RecurringBlock: Validator;
 export const Registry: Validator;
 export const ReportSignature: Validator;
 export const SourceSpec: Validator;

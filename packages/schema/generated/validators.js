@@ -238,18 +238,192 @@ var require_formats = __commonJS({
 });
 
 // <stdin>
-var BibliographyEntry = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/bibliography-entry.schema.json", "title": "BibliographyEntry", "description": "One line of a bibliography: a press report as facts, without its text. What is absent is unknown.", "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "type": "string", "description": "The entry's own key, unique in its file and never used again.", "minLength": 1 }, "url": { "type": ["string", "null"], "description": "Address of the report.", "format": "uri" }, "host": { "type": ["string", "null"], "description": "Host name of the outlet, where the address is not known or is not that of the outlet.", "minLength": 1 }, "outlet": { "type": ["string", "null"], "description": "Publication that carried the report.", "minLength": 1 }, "agencies": { "type": "array", "items": { "type": "string", "description": "Name of a wire agency.", "minLength": 1 }, "description": "Wire agencies credited for the text.", "uniqueItems": true }, "dateline_place": { "type": ["string", "null"], "description": "Place named in the dateline." }, "published_date": { "type": ["string", "null"], "description": "Day of publication.", "format": "date" }, "published_basis": { "type": ["string", "null"], "description": "Where the day comes from: the address, or the page as read.", "enum": ["url", "visible_text", null] }, "language": { "type": ["string", "null"], "description": "BCP 47 language tag." }, "speaker": { "type": ["string", "null"], "description": "Speaker key or name." }, "medium": { "type": ["string", "null"], "description": "Medium.", "enum": ["audio", "video", "text", null] }, "release_words": { "type": ["string", "null"], "description": "The report's own words for the release day, e.g. early Thursday." }, "release_edtf": { "type": ["string", "null"], "description": "Release day stated in full, EDTF (ISO 8601-2): 2016-11-03, or XXXX-12-26 when the year is not stated.", "pattern": "^(\\d{4}|XXXX)-\\d{2}-\\d{2}$" }, "duration_minutes": { "type": ["number", "null"], "description": "Length stated.", "minimum": 0, "unit": "minutes" }, "duration_qualifier": { "type": ["string", "null"], "description": "Word that qualifies the length." }, "publisher": { "type": ["string", "null"], "description": "Publisher key or name." }, "title": { "type": ["string", "null"], "description": "Title." }, "antecedent_words": { "type": ["string", "null"], "description": "The report's own words for the recording before." }, "antecedent_from": { "type": ["string", "null"], "description": "First day of the interval the antecedent words give.", "format": "date" }, "antecedent_to": { "type": ["string", "null"], "description": "Last day of that interval.", "format": "date" } } };
-var func1 = Object.prototype.hasOwnProperty;
-var func2 = require_ucs2length().default;
-var formats0 = require_formats().fullFormats.uri;
-var formats2 = require_formats().fullFormats.date;
-var pattern4 = new RegExp("^(\\d{4}|XXXX)-\\d{2}-\\d{2}$", "u");
+var AgencyTableFile = validate20;
+var func1 = require_ucs2length().default;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.agencies === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "agencies" }, message: "must have required property 'agencies'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "agencies")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.agencies !== void 0) {
+      let data0 = data.agencies;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.name === void 0) {
+              const err2 = { instancePath: instancePath + "/agencies/" + i0, schemaPath: "#/properties/agencies/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!(key1 === "name" || key1 === "written")) {
+                const err3 = { instancePath: instancePath + "/agencies/" + i0, schemaPath: "#/properties/agencies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+              }
+            }
+            if (data1.name !== void 0) {
+              let data2 = data1.name;
+              if (typeof data2 === "string") {
+                if (func1(data2) < 1) {
+                  const err4 = { instancePath: instancePath + "/agencies/" + i0 + "/name", schemaPath: "#/properties/agencies/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err4];
+                  } else {
+                    vErrors.push(err4);
+                  }
+                  errors++;
+                }
+              } else {
+                const err5 = { instancePath: instancePath + "/agencies/" + i0 + "/name", schemaPath: "#/properties/agencies/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            if (data1.written !== void 0) {
+              let data3 = data1.written;
+              if (Array.isArray(data3)) {
+                const len1 = data3.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data4 = data3[i1];
+                  if (typeof data4 === "string") {
+                    if (func1(data4) < 1) {
+                      const err6 = { instancePath: instancePath + "/agencies/" + i0 + "/written/" + i1, schemaPath: "#/properties/agencies/items/properties/written/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err6];
+                      } else {
+                        vErrors.push(err6);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err7 = { instancePath: instancePath + "/agencies/" + i0 + "/written/" + i1, schemaPath: "#/properties/agencies/items/properties/written/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err7];
+                    } else {
+                      vErrors.push(err7);
+                    }
+                    errors++;
+                  }
+                }
+                let i2 = data3.length;
+                let j0;
+                if (i2 > 1) {
+                  const indices0 = {};
+                  for (; i2--; ) {
+                    let item0 = data3[i2];
+                    if (typeof item0 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices0[item0] == "number") {
+                      j0 = indices0[item0];
+                      const err8 = { instancePath: instancePath + "/agencies/" + i0 + "/written", schemaPath: "#/properties/agencies/items/properties/written/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)" };
+                      if (vErrors === null) {
+                        vErrors = [err8];
+                      } else {
+                        vErrors.push(err8);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices0[item0] = i2;
+                  }
+                }
+              } else {
+                const err9 = { instancePath: instancePath + "/agencies/" + i0 + "/written", schemaPath: "#/properties/agencies/items/properties/written/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/agencies/" + i0, schemaPath: "#/properties/agencies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/agencies", schemaPath: "#/properties/agencies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var BibliographyEntry = validate21;
+var schema32 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/bibliography-entry.schema.json", "title": "BibliographyEntry", "description": "One line of a bibliography: a press report as facts, without its text. What is absent is unknown.", "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "type": "string", "description": "The entry's own key, unique in its file and never used again.", "minLength": 1 }, "url": { "type": ["string", "null"], "description": "Address of the report.", "format": "uri" }, "host": { "type": ["string", "null"], "description": "Host name of the outlet, where the address is not known or is not that of the outlet.", "minLength": 1 }, "outlet": { "type": ["string", "null"], "description": "Publication that carried the report.", "minLength": 1 }, "agencies": { "type": "array", "items": { "type": "string", "description": "Name of a wire agency.", "minLength": 1 }, "description": "Wire agencies credited for the text.", "uniqueItems": true }, "dateline_place": { "type": ["string", "null"], "description": "Place named in the dateline." }, "published_date": { "type": ["string", "null"], "description": "Day of publication.", "format": "date" }, "published_basis": { "type": ["string", "null"], "description": "Where the day comes from: the address, or the page as read.", "enum": ["url", "visible_text", null] }, "language": { "type": ["string", "null"], "description": "BCP 47 language tag." }, "speaker": { "type": ["string", "null"], "description": "Speaker key or name." }, "medium": { "type": ["string", "null"], "description": "Medium.", "enum": ["audio", "video", "text", null] }, "release_words": { "type": ["string", "null"], "description": "The report's own words for the release day, e.g. early Thursday." }, "release_edtf": { "type": ["string", "null"], "description": "Release day stated in full, EDTF (ISO 8601-2): 2016-11-03, or XXXX-12-26 when the year is not stated.", "pattern": "^(\\d{4}|XXXX)-\\d{2}-\\d{2}$" }, "duration_minutes": { "type": ["number", "null"], "description": "Length stated.", "minimum": 0, "unit": "minutes" }, "duration_qualifier": { "type": ["string", "null"], "description": "Word that qualifies the length." }, "publisher": { "type": ["string", "null"], "description": "Publisher key or name." }, "title": { "type": ["string", "null"], "description": "Title." }, "antecedent_words": { "type": ["string", "null"], "description": "The report's own words for the recording before." }, "antecedent_from": { "type": ["string", "null"], "description": "First day of the interval the antecedent words give.", "format": "date" }, "antecedent_to": { "type": ["string", "null"], "description": "Last day of that interval.", "format": "date" } } };
+var func3 = Object.prototype.hasOwnProperty;
+var formats0 = require_formats().fullFormats.uri;
+var formats2 = require_formats().fullFormats.date;
+var pattern4 = new RegExp("^(\\d{4}|XXXX)-\\d{2}-\\d{2}$", "u");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -267,7 +441,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema31.properties, key0)) {
+      if (!func3.call(schema32.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -280,7 +454,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.key !== void 0) {
       let data0 = data.key;
       if (typeof data0 === "string") {
-        if (func2(data0) < 1) {
+        if (func1(data0) < 1) {
           const err2 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err2];
@@ -302,7 +476,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.url !== void 0) {
       let data1 = data.url;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema31.properties.url.type }, message: "must be string,null" };
+        const err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema32.properties.url.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -325,7 +499,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.host !== void 0) {
       let data2 = data.host;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err6 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: schema31.properties.host.type }, message: "must be string,null" };
+        const err6 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: schema32.properties.host.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -334,7 +508,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data2 === "string") {
-        if (func2(data2) < 1) {
+        if (func1(data2) < 1) {
           const err7 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err7];
@@ -348,7 +522,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.outlet !== void 0) {
       let data3 = data.outlet;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err8 = { instancePath: instancePath + "/outlet", schemaPath: "#/properties/outlet/type", keyword: "type", params: { type: schema31.properties.outlet.type }, message: "must be string,null" };
+        const err8 = { instancePath: instancePath + "/outlet", schemaPath: "#/properties/outlet/type", keyword: "type", params: { type: schema32.properties.outlet.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -357,7 +531,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data3 === "string") {
-        if (func2(data3) < 1) {
+        if (func1(data3) < 1) {
           const err9 = { instancePath: instancePath + "/outlet", schemaPath: "#/properties/outlet/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err9];
@@ -375,7 +549,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 === "string") {
-            if (func2(data5) < 1) {
+            if (func1(data5) < 1) {
               const err10 = { instancePath: instancePath + "/agencies/" + i0, schemaPath: "#/properties/agencies/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err10];
@@ -430,7 +604,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.dateline_place !== void 0) {
       let data6 = data.dateline_place;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err14 = { instancePath: instancePath + "/dateline_place", schemaPath: "#/properties/dateline_place/type", keyword: "type", params: { type: schema31.properties.dateline_place.type }, message: "must be string,null" };
+        const err14 = { instancePath: instancePath + "/dateline_place", schemaPath: "#/properties/dateline_place/type", keyword: "type", params: { type: schema32.properties.dateline_place.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -442,7 +616,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.published_date !== void 0) {
       let data7 = data.published_date;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err15 = { instancePath: instancePath + "/published_date", schemaPath: "#/properties/published_date/type", keyword: "type", params: { type: schema31.properties.published_date.type }, message: "must be string,null" };
+        const err15 = { instancePath: instancePath + "/published_date", schemaPath: "#/properties/published_date/type", keyword: "type", params: { type: schema32.properties.published_date.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -465,7 +639,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.published_basis !== void 0) {
       let data8 = data.published_basis;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err17 = { instancePath: instancePath + "/published_basis", schemaPath: "#/properties/published_basis/type", keyword: "type", params: { type: schema31.properties.published_basis.type }, message: "must be string,null" };
+        const err17 = { instancePath: instancePath + "/published_basis", schemaPath: "#/properties/published_basis/type", keyword: "type", params: { type: schema32.properties.published_basis.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -474,7 +648,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data8 === "url" || data8 === "visible_text" || data8 === null)) {
-        const err18 = { instancePath: instancePath + "/published_basis", schemaPath: "#/properties/published_basis/enum", keyword: "enum", params: { allowedValues: schema31.properties.published_basis.enum }, message: "must be equal to one of the allowed values" };
+        const err18 = { instancePath: instancePath + "/published_basis", schemaPath: "#/properties/published_basis/enum", keyword: "enum", params: { allowedValues: schema32.properties.published_basis.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -486,7 +660,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.language !== void 0) {
       let data9 = data.language;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err19 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: schema31.properties.language.type }, message: "must be string,null" };
+        const err19 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: schema32.properties.language.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -498,7 +672,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.speaker !== void 0) {
       let data10 = data.speaker;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err20 = { instancePath: instancePath + "/speaker", schemaPath: "#/properties/speaker/type", keyword: "type", params: { type: schema31.properties.speaker.type }, message: "must be string,null" };
+        const err20 = { instancePath: instancePath + "/speaker", schemaPath: "#/properties/speaker/type", keyword: "type", params: { type: schema32.properties.speaker.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -510,7 +684,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.medium !== void 0) {
       let data11 = data.medium;
       if (typeof data11 !== "string" && data11 !== null) {
-        const err21 = { instancePath: instancePath + "/medium", schemaPath: "#/properties/medium/type", keyword: "type", params: { type: schema31.properties.medium.type }, message: "must be string,null" };
+        const err21 = { instancePath: instancePath + "/medium", schemaPath: "#/properties/medium/type", keyword: "type", params: { type: schema32.properties.medium.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -519,7 +693,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data11 === "audio" || data11 === "video" || data11 === "text" || data11 === null)) {
-        const err22 = { instancePath: instancePath + "/medium", schemaPath: "#/properties/medium/enum", keyword: "enum", params: { allowedValues: schema31.properties.medium.enum }, message: "must be equal to one of the allowed values" };
+        const err22 = { instancePath: instancePath + "/medium", schemaPath: "#/properties/medium/enum", keyword: "enum", params: { allowedValues: schema32.properties.medium.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -531,7 +705,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.release_words !== void 0) {
       let data12 = data.release_words;
       if (typeof data12 !== "string" && data12 !== null) {
-        const err23 = { instancePath: instancePath + "/release_words", schemaPath: "#/properties/release_words/type", keyword: "type", params: { type: schema31.properties.release_words.type }, message: "must be string,null" };
+        const err23 = { instancePath: instancePath + "/release_words", schemaPath: "#/properties/release_words/type", keyword: "type", params: { type: schema32.properties.release_words.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -543,7 +717,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.release_edtf !== void 0) {
       let data13 = data.release_edtf;
       if (typeof data13 !== "string" && data13 !== null) {
-        const err24 = { instancePath: instancePath + "/release_edtf", schemaPath: "#/properties/release_edtf/type", keyword: "type", params: { type: schema31.properties.release_edtf.type }, message: "must be string,null" };
+        const err24 = { instancePath: instancePath + "/release_edtf", schemaPath: "#/properties/release_edtf/type", keyword: "type", params: { type: schema32.properties.release_edtf.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -566,7 +740,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.duration_minutes !== void 0) {
       let data14 = data.duration_minutes;
       if (!(typeof data14 == "number" && isFinite(data14)) && data14 !== null) {
-        const err26 = { instancePath: instancePath + "/duration_minutes", schemaPath: "#/properties/duration_minutes/type", keyword: "type", params: { type: schema31.properties.duration_minutes.type }, message: "must be number,null" };
+        const err26 = { instancePath: instancePath + "/duration_minutes", schemaPath: "#/properties/duration_minutes/type", keyword: "type", params: { type: schema32.properties.duration_minutes.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -589,7 +763,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.duration_qualifier !== void 0) {
       let data15 = data.duration_qualifier;
       if (typeof data15 !== "string" && data15 !== null) {
-        const err28 = { instancePath: instancePath + "/duration_qualifier", schemaPath: "#/properties/duration_qualifier/type", keyword: "type", params: { type: schema31.properties.duration_qualifier.type }, message: "must be string,null" };
+        const err28 = { instancePath: instancePath + "/duration_qualifier", schemaPath: "#/properties/duration_qualifier/type", keyword: "type", params: { type: schema32.properties.duration_qualifier.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -601,7 +775,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.publisher !== void 0) {
       let data16 = data.publisher;
       if (typeof data16 !== "string" && data16 !== null) {
-        const err29 = { instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: schema31.properties.publisher.type }, message: "must be string,null" };
+        const err29 = { instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: schema32.properties.publisher.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -613,7 +787,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.title !== void 0) {
       let data17 = data.title;
       if (typeof data17 !== "string" && data17 !== null) {
-        const err30 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema31.properties.title.type }, message: "must be string,null" };
+        const err30 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema32.properties.title.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -625,7 +799,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.antecedent_words !== void 0) {
       let data18 = data.antecedent_words;
       if (typeof data18 !== "string" && data18 !== null) {
-        const err31 = { instancePath: instancePath + "/antecedent_words", schemaPath: "#/properties/antecedent_words/type", keyword: "type", params: { type: schema31.properties.antecedent_words.type }, message: "must be string,null" };
+        const err31 = { instancePath: instancePath + "/antecedent_words", schemaPath: "#/properties/antecedent_words/type", keyword: "type", params: { type: schema32.properties.antecedent_words.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -637,7 +811,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.antecedent_from !== void 0) {
       let data19 = data.antecedent_from;
       if (typeof data19 !== "string" && data19 !== null) {
-        const err32 = { instancePath: instancePath + "/antecedent_from", schemaPath: "#/properties/antecedent_from/type", keyword: "type", params: { type: schema31.properties.antecedent_from.type }, message: "must be string,null" };
+        const err32 = { instancePath: instancePath + "/antecedent_from", schemaPath: "#/properties/antecedent_from/type", keyword: "type", params: { type: schema32.properties.antecedent_from.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -660,7 +834,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.antecedent_to !== void 0) {
       let data20 = data.antecedent_to;
       if (typeof data20 !== "string" && data20 !== null) {
-        const err34 = { instancePath: instancePath + "/antecedent_to", schemaPath: "#/properties/antecedent_to/type", keyword: "type", params: { type: schema31.properties.antecedent_to.type }, message: "must be string,null" };
+        const err34 = { instancePath: instancePath + "/antecedent_to", schemaPath: "#/properties/antecedent_to/type", keyword: "type", params: { type: schema32.properties.antecedent_to.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -689,20 +863,198 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Capture = validate21;
-var schema32 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/capture.schema.json", "title": "Capture", "description": "Bytes as fetched, found by digest or in a web archive, with what the source says beside them.", "table": "captures", "primary_key": ["capture_id"], "type": "object", "additionalProperties": false, "required": ["capture_id", "source_id", "source_key", "url", "path", "media_type", "charset", "byte_count", "sha256", "stated"], "properties": { "capture_id": { "type": "string", "description": "cap_ and 16 hex digits of SHA-256 over source_id, source_key and content digest.", "pattern": "^cap_[0-9a-f]{16}$" }, "source_id": { "type": "string", "description": "The source the record came from.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "source_key": { "type": "string", "description": "The source's own key.", "minLength": 1 }, "url": { "type": ["string", "null"], "description": "Address the bytes came from.", "format": "uri" }, "path": { "type": ["string", "null"], "description": "File the bytes came from, relative to the source, with /; null for HTTP." }, "media_type": { "type": "string", "description": "Media type essence, lower case: text/html, text/plain, text/markdown, or application/vnd.tellings.citation+json for a bibliography row." }, "charset": { "type": ["string", "null"], "description": "Charset label of the Content-Type header; null when there is none." }, "byte_count": { "type": "integer", "description": "Size of the content.", "minimum": 0, "unit": "bytes" }, "sha256": { "type": "string", "description": "SHA-256 of the content, its codings undone; its address in the content store when no location points into an archive.", "pattern": "^[0-9a-f]{64}$" }, "stated": { "description": "What the source says about the document beside it: front matter, documents.csv, table columns, entry of a feed or sitemap.", "type": "object", "additionalProperties": false, "required": ["basis", "outlet", "headline", "authors", "agencies", "published", "modified", "language"], "properties": { "basis": { "type": "string", "description": "Where the statements come from.", "enum": ["metadata", "feed", "sitemap", "citation", "none"] }, "outlet": { "type": ["string", "null"], "description": "Outlet." }, "headline": { "type": ["string", "null"], "description": "Headline." }, "authors": { "type": "array", "items": { "type": "string", "description": "Author." }, "description": "Authors." }, "agencies": { "type": "array", "items": { "type": "string", "description": "Agency." }, "description": "Wire agencies." }, "published": { "type": ["string", "null"], "description": "Publication date or date-time, as written." }, "modified": { "type": ["string", "null"], "description": "Modification date-time, as written." }, "language": { "type": ["string", "null"], "description": "BCP 47 tag." } } } } };
-var pattern5 = new RegExp("^cap_[0-9a-f]{16}$", "u");
-var pattern6 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-var pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var BoilerplateTableFile = validate22;
+var schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/boilerplate-table.schema.json", "title": "BoilerplateTableFile", "description": "`tables/boilerplate.yml`: what pages write around reports in every language.", "type": "object", "additionalProperties": false, "required": ["boilerplate"], "properties": { "boilerplate": { "type": "array", "description": "Patterns of page furniture.", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "language", "pattern"], "properties": { "kind": { "type": "string", "description": "label: a block that is nothing else. prompt: a block that starts so.", "enum": ["label", "prompt"] }, "language": { "type": "string", "description": "BCP 47 tag; mul where several languages write it so.", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$" }, "pattern": { "type": "string", "description": "Alternatives of a regular expression, without regard to case.", "minLength": 1 } } } } } };
+var pattern5 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate22.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.boilerplate === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "boilerplate" }, message: "must have required property 'boilerplate'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "boilerplate")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.boilerplate !== void 0) {
+      let data0 = data.boilerplate;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.kind === void 0) {
+              const err2 = { instancePath: instancePath + "/boilerplate/" + i0, schemaPath: "#/properties/boilerplate/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (data1.language === void 0) {
+              const err3 = { instancePath: instancePath + "/boilerplate/" + i0, schemaPath: "#/properties/boilerplate/items/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property 'language'" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (data1.pattern === void 0) {
+              const err4 = { instancePath: instancePath + "/boilerplate/" + i0, schemaPath: "#/properties/boilerplate/items/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!(key1 === "kind" || key1 === "language" || key1 === "pattern")) {
+                const err5 = { instancePath: instancePath + "/boilerplate/" + i0, schemaPath: "#/properties/boilerplate/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            if (data1.kind !== void 0) {
+              let data2 = data1.kind;
+              if (typeof data2 !== "string") {
+                const err6 = { instancePath: instancePath + "/boilerplate/" + i0 + "/kind", schemaPath: "#/properties/boilerplate/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+              if (!(data2 === "label" || data2 === "prompt")) {
+                const err7 = { instancePath: instancePath + "/boilerplate/" + i0 + "/kind", schemaPath: "#/properties/boilerplate/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema33.properties.boilerplate.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+            if (data1.language !== void 0) {
+              let data3 = data1.language;
+              if (typeof data3 === "string") {
+                if (!pattern5.test(data3)) {
+                  const err8 = { instancePath: instancePath + "/boilerplate/" + i0 + "/language", schemaPath: "#/properties/boilerplate/items/properties/language/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$" }, message: 'must match pattern "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"' };
+                  if (vErrors === null) {
+                    vErrors = [err8];
+                  } else {
+                    vErrors.push(err8);
+                  }
+                  errors++;
+                }
+              } else {
+                const err9 = { instancePath: instancePath + "/boilerplate/" + i0 + "/language", schemaPath: "#/properties/boilerplate/items/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data1.pattern !== void 0) {
+              let data4 = data1.pattern;
+              if (typeof data4 === "string") {
+                if (func1(data4) < 1) {
+                  const err10 = { instancePath: instancePath + "/boilerplate/" + i0 + "/pattern", schemaPath: "#/properties/boilerplate/items/properties/pattern/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              } else {
+                const err11 = { instancePath: instancePath + "/boilerplate/" + i0 + "/pattern", schemaPath: "#/properties/boilerplate/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/boilerplate/" + i0, schemaPath: "#/properties/boilerplate/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/boilerplate", schemaPath: "#/properties/boilerplate/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Capture = validate23;
+var schema34 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/capture.schema.json", "title": "Capture", "description": "Bytes as fetched, found by digest or in a web archive, with what the source says beside them.", "table": "captures", "primary_key": ["capture_id"], "type": "object", "additionalProperties": false, "required": ["capture_id", "source_id", "source_key", "url", "path", "media_type", "charset", "byte_count", "sha256", "stated"], "properties": { "capture_id": { "type": "string", "description": "cap_ and 16 hex digits of SHA-256 over source_id, source_key and content digest.", "pattern": "^cap_[0-9a-f]{16}$" }, "source_id": { "type": "string", "description": "The source the record came from.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "source_key": { "type": "string", "description": "The source's own key.", "minLength": 1 }, "url": { "type": ["string", "null"], "description": "Address the bytes came from.", "format": "uri" }, "path": { "type": ["string", "null"], "description": "File the bytes came from, relative to the source, with /; null for HTTP." }, "media_type": { "type": "string", "description": "Media type essence, lower case: text/html, text/plain, text/markdown, application/ld+json, application/nitf+xml, application/xml (NITF or NewsML-G2), or application/vnd.tellings.citation+json for a bibliography row." }, "charset": { "type": ["string", "null"], "description": "Charset label of the Content-Type header; null when there is none." }, "byte_count": { "type": "integer", "description": "Size of the content.", "minimum": 0, "unit": "bytes" }, "sha256": { "type": "string", "description": "SHA-256 of the content, its codings undone; its address in the content store when no location points into an archive.", "pattern": "^[0-9a-f]{64}$" }, "stated": { "description": "What the source says about the document beside it: front matter, documents.csv, table columns, entry of a feed or sitemap.", "type": "object", "additionalProperties": false, "required": ["basis", "outlet", "headline", "authors", "agencies", "published", "modified", "language"], "properties": { "basis": { "type": "string", "description": "Where the statements come from.", "enum": ["metadata", "feed", "sitemap", "citation", "none"] }, "outlet": { "type": ["string", "null"], "description": "Outlet." }, "headline": { "type": ["string", "null"], "description": "Headline." }, "authors": { "type": "array", "items": { "type": "string", "description": "Author." }, "description": "Authors." }, "agencies": { "type": "array", "items": { "type": "string", "description": "Agency." }, "description": "Wire agencies." }, "published": { "type": ["string", "null"], "description": "Publication date or date-time, as written." }, "modified": { "type": ["string", "null"], "description": "Modification date-time, as written." }, "language": { "type": ["string", "null"], "description": "BCP 47 tag." } } } } };
+var pattern6 = new RegExp("^cap_[0-9a-f]{16}$", "u");
+var pattern7 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+var pattern8 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate23.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -801,7 +1153,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema32.properties, key0)) {
+      if (!func3.call(schema34.properties, key0)) {
         const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err10];
@@ -814,7 +1166,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.capture_id !== void 0) {
       let data0 = data.capture_id;
       if (typeof data0 === "string") {
-        if (!pattern5.test(data0)) {
+        if (!pattern6.test(data0)) {
           const err11 = { instancePath: instancePath + "/capture_id", schemaPath: "#/properties/capture_id/pattern", keyword: "pattern", params: { pattern: "^cap_[0-9a-f]{16}$" }, message: 'must match pattern "^cap_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err11];
@@ -836,7 +1188,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.source_id !== void 0) {
       let data1 = data.source_id;
       if (typeof data1 === "string") {
-        if (!pattern6.test(data1)) {
+        if (!pattern7.test(data1)) {
           const err13 = { instancePath: instancePath + "/source_id", schemaPath: "#/properties/source_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
           if (vErrors === null) {
             vErrors = [err13];
@@ -858,7 +1210,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.source_key !== void 0) {
       let data2 = data.source_key;
       if (typeof data2 === "string") {
-        if (func2(data2) < 1) {
+        if (func1(data2) < 1) {
           const err15 = { instancePath: instancePath + "/source_key", schemaPath: "#/properties/source_key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err15];
@@ -880,7 +1232,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.url !== void 0) {
       let data3 = data.url;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err17 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema32.properties.url.type }, message: "must be string,null" };
+        const err17 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema34.properties.url.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -903,7 +1255,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data4 = data.path;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err19 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema32.properties.path.type }, message: "must be string,null" };
+        const err19 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema34.properties.path.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -926,7 +1278,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.charset !== void 0) {
       let data6 = data.charset;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err21 = { instancePath: instancePath + "/charset", schemaPath: "#/properties/charset/type", keyword: "type", params: { type: schema32.properties.charset.type }, message: "must be string,null" };
+        const err21 = { instancePath: instancePath + "/charset", schemaPath: "#/properties/charset/type", keyword: "type", params: { type: schema34.properties.charset.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -961,7 +1313,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sha256 !== void 0) {
       let data8 = data.sha256;
       if (typeof data8 === "string") {
-        if (!pattern7.test(data8)) {
+        if (!pattern8.test(data8)) {
           const err24 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
           if (vErrors === null) {
             vErrors = [err24];
@@ -1078,7 +1430,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data10 === "metadata" || data10 === "feed" || data10 === "sitemap" || data10 === "citation" || data10 === "none")) {
-            const err36 = { instancePath: instancePath + "/stated/basis", schemaPath: "#/properties/stated/properties/basis/enum", keyword: "enum", params: { allowedValues: schema32.properties.stated.properties.basis.enum }, message: "must be equal to one of the allowed values" };
+            const err36 = { instancePath: instancePath + "/stated/basis", schemaPath: "#/properties/stated/properties/basis/enum", keyword: "enum", params: { allowedValues: schema34.properties.stated.properties.basis.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -1090,7 +1442,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.outlet !== void 0) {
           let data11 = data9.outlet;
           if (typeof data11 !== "string" && data11 !== null) {
-            const err37 = { instancePath: instancePath + "/stated/outlet", schemaPath: "#/properties/stated/properties/outlet/type", keyword: "type", params: { type: schema32.properties.stated.properties.outlet.type }, message: "must be string,null" };
+            const err37 = { instancePath: instancePath + "/stated/outlet", schemaPath: "#/properties/stated/properties/outlet/type", keyword: "type", params: { type: schema34.properties.stated.properties.outlet.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -1102,7 +1454,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.headline !== void 0) {
           let data12 = data9.headline;
           if (typeof data12 !== "string" && data12 !== null) {
-            const err38 = { instancePath: instancePath + "/stated/headline", schemaPath: "#/properties/stated/properties/headline/type", keyword: "type", params: { type: schema32.properties.stated.properties.headline.type }, message: "must be string,null" };
+            const err38 = { instancePath: instancePath + "/stated/headline", schemaPath: "#/properties/stated/properties/headline/type", keyword: "type", params: { type: schema34.properties.stated.properties.headline.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -1164,7 +1516,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.published !== void 0) {
           let data17 = data9.published;
           if (typeof data17 !== "string" && data17 !== null) {
-            const err43 = { instancePath: instancePath + "/stated/published", schemaPath: "#/properties/stated/properties/published/type", keyword: "type", params: { type: schema32.properties.stated.properties.published.type }, message: "must be string,null" };
+            const err43 = { instancePath: instancePath + "/stated/published", schemaPath: "#/properties/stated/properties/published/type", keyword: "type", params: { type: schema34.properties.stated.properties.published.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -1176,7 +1528,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.modified !== void 0) {
           let data18 = data9.modified;
           if (typeof data18 !== "string" && data18 !== null) {
-            const err44 = { instancePath: instancePath + "/stated/modified", schemaPath: "#/properties/stated/properties/modified/type", keyword: "type", params: { type: schema32.properties.stated.properties.modified.type }, message: "must be string,null" };
+            const err44 = { instancePath: instancePath + "/stated/modified", schemaPath: "#/properties/stated/properties/modified/type", keyword: "type", params: { type: schema34.properties.stated.properties.modified.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -1188,7 +1540,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.language !== void 0) {
           let data19 = data9.language;
           if (typeof data19 !== "string" && data19 !== null) {
-            const err45 = { instancePath: instancePath + "/stated/language", schemaPath: "#/properties/stated/properties/language/type", keyword: "type", params: { type: schema32.properties.stated.properties.language.type }, message: "must be string,null" };
+            const err45 = { instancePath: instancePath + "/stated/language", schemaPath: "#/properties/stated/properties/language/type", keyword: "type", params: { type: schema34.properties.stated.properties.language.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -1216,18 +1568,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Citation = validate22;
-var schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/citation.schema.json", "title": "Citation", "description": "Facts of a recording as one bibliographic entry states them; no text.", "table": "citations", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "speaker", "medium", "release_words", "release_edtf", "duration_minutes", "duration_qualifier", "publisher", "title", "antecedent_words", "antecedent_from", "antecedent_to"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "speaker": { "type": ["string", "null"], "description": "Speaker key or name." }, "medium": { "type": ["string", "null"], "description": "Medium.", "enum": ["audio", "video", "text", null] }, "release_words": { "type": ["string", "null"], "description": "The report's own words for the release day, e.g. early Thursday." }, "release_edtf": { "type": ["string", "null"], "description": "Release day stated in full, EDTF (ISO 8601-2): 2016-11-03, or XXXX-12-26 when the year is not stated.", "pattern": "^(\\d{4}|XXXX)-\\d{2}-\\d{2}$" }, "duration_minutes": { "type": ["number", "null"], "description": "Length stated.", "minimum": 0, "unit": "minutes" }, "duration_qualifier": { "type": ["string", "null"], "description": "Word that qualifies the length." }, "publisher": { "type": ["string", "null"], "description": "Publisher key or name." }, "title": { "type": ["string", "null"], "description": "Title." }, "antecedent_words": { "type": ["string", "null"], "description": "The report's own words for the recording before." }, "antecedent_from": { "type": ["string", "null"], "description": "First day of the interval the antecedent words give.", "format": "date" }, "antecedent_to": { "type": ["string", "null"], "description": "Last day of that interval.", "format": "date" } } };
-var pattern8 = new RegExp("^rep_[0-9a-f]{16}$", "u");
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Citation = validate24;
+var schema35 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/citation.schema.json", "title": "Citation", "description": "Facts of a recording as one bibliographic entry states them; no text.", "table": "citations", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "speaker", "medium", "release_words", "release_edtf", "duration_minutes", "duration_qualifier", "publisher", "title", "antecedent_words", "antecedent_from", "antecedent_to"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "speaker": { "type": ["string", "null"], "description": "Speaker key or name." }, "medium": { "type": ["string", "null"], "description": "Medium.", "enum": ["audio", "video", "text", null] }, "release_words": { "type": ["string", "null"], "description": "The report's own words for the release day, e.g. early Thursday." }, "release_edtf": { "type": ["string", "null"], "description": "Release day stated in full, EDTF (ISO 8601-2): 2016-11-03, or XXXX-12-26 when the year is not stated.", "pattern": "^(\\d{4}|XXXX)-\\d{2}-\\d{2}$" }, "duration_minutes": { "type": ["number", "null"], "description": "Length stated.", "minimum": 0, "unit": "minutes" }, "duration_qualifier": { "type": ["string", "null"], "description": "Word that qualifies the length." }, "publisher": { "type": ["string", "null"], "description": "Publisher key or name." }, "title": { "type": ["string", "null"], "description": "Title." }, "antecedent_words": { "type": ["string", "null"], "description": "The report's own words for the recording before." }, "antecedent_from": { "type": ["string", "null"], "description": "First day of the interval the antecedent words give.", "format": "date" }, "antecedent_to": { "type": ["string", "null"], "description": "Last day of that interval.", "format": "date" } } };
+var pattern9 = new RegExp("^rep_[0-9a-f]{16}$", "u");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate24.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1344,7 +1696,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema33.properties, key0)) {
+      if (!func3.call(schema35.properties, key0)) {
         const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err12];
@@ -1357,7 +1709,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.report_id !== void 0) {
       let data0 = data.report_id;
       if (typeof data0 === "string") {
-        if (!pattern8.test(data0)) {
+        if (!pattern9.test(data0)) {
           const err13 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err13];
@@ -1379,7 +1731,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.speaker !== void 0) {
       let data1 = data.speaker;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err15 = { instancePath: instancePath + "/speaker", schemaPath: "#/properties/speaker/type", keyword: "type", params: { type: schema33.properties.speaker.type }, message: "must be string,null" };
+        const err15 = { instancePath: instancePath + "/speaker", schemaPath: "#/properties/speaker/type", keyword: "type", params: { type: schema35.properties.speaker.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1391,7 +1743,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.medium !== void 0) {
       let data2 = data.medium;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err16 = { instancePath: instancePath + "/medium", schemaPath: "#/properties/medium/type", keyword: "type", params: { type: schema33.properties.medium.type }, message: "must be string,null" };
+        const err16 = { instancePath: instancePath + "/medium", schemaPath: "#/properties/medium/type", keyword: "type", params: { type: schema35.properties.medium.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -1400,7 +1752,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data2 === "audio" || data2 === "video" || data2 === "text" || data2 === null)) {
-        const err17 = { instancePath: instancePath + "/medium", schemaPath: "#/properties/medium/enum", keyword: "enum", params: { allowedValues: schema33.properties.medium.enum }, message: "must be equal to one of the allowed values" };
+        const err17 = { instancePath: instancePath + "/medium", schemaPath: "#/properties/medium/enum", keyword: "enum", params: { allowedValues: schema35.properties.medium.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -1412,7 +1764,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.release_words !== void 0) {
       let data3 = data.release_words;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err18 = { instancePath: instancePath + "/release_words", schemaPath: "#/properties/release_words/type", keyword: "type", params: { type: schema33.properties.release_words.type }, message: "must be string,null" };
+        const err18 = { instancePath: instancePath + "/release_words", schemaPath: "#/properties/release_words/type", keyword: "type", params: { type: schema35.properties.release_words.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -1424,7 +1776,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.release_edtf !== void 0) {
       let data4 = data.release_edtf;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err19 = { instancePath: instancePath + "/release_edtf", schemaPath: "#/properties/release_edtf/type", keyword: "type", params: { type: schema33.properties.release_edtf.type }, message: "must be string,null" };
+        const err19 = { instancePath: instancePath + "/release_edtf", schemaPath: "#/properties/release_edtf/type", keyword: "type", params: { type: schema35.properties.release_edtf.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -1447,7 +1799,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.duration_minutes !== void 0) {
       let data5 = data.duration_minutes;
       if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
-        const err21 = { instancePath: instancePath + "/duration_minutes", schemaPath: "#/properties/duration_minutes/type", keyword: "type", params: { type: schema33.properties.duration_minutes.type }, message: "must be number,null" };
+        const err21 = { instancePath: instancePath + "/duration_minutes", schemaPath: "#/properties/duration_minutes/type", keyword: "type", params: { type: schema35.properties.duration_minutes.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -1470,7 +1822,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.duration_qualifier !== void 0) {
       let data6 = data.duration_qualifier;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err23 = { instancePath: instancePath + "/duration_qualifier", schemaPath: "#/properties/duration_qualifier/type", keyword: "type", params: { type: schema33.properties.duration_qualifier.type }, message: "must be string,null" };
+        const err23 = { instancePath: instancePath + "/duration_qualifier", schemaPath: "#/properties/duration_qualifier/type", keyword: "type", params: { type: schema35.properties.duration_qualifier.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -1482,7 +1834,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.publisher !== void 0) {
       let data7 = data.publisher;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err24 = { instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: schema33.properties.publisher.type }, message: "must be string,null" };
+        const err24 = { instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: schema35.properties.publisher.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -1494,7 +1846,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.title !== void 0) {
       let data8 = data.title;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err25 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema33.properties.title.type }, message: "must be string,null" };
+        const err25 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema35.properties.title.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -1506,7 +1858,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.antecedent_words !== void 0) {
       let data9 = data.antecedent_words;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err26 = { instancePath: instancePath + "/antecedent_words", schemaPath: "#/properties/antecedent_words/type", keyword: "type", params: { type: schema33.properties.antecedent_words.type }, message: "must be string,null" };
+        const err26 = { instancePath: instancePath + "/antecedent_words", schemaPath: "#/properties/antecedent_words/type", keyword: "type", params: { type: schema35.properties.antecedent_words.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -1518,7 +1870,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.antecedent_from !== void 0) {
       let data10 = data.antecedent_from;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err27 = { instancePath: instancePath + "/antecedent_from", schemaPath: "#/properties/antecedent_from/type", keyword: "type", params: { type: schema33.properties.antecedent_from.type }, message: "must be string,null" };
+        const err27 = { instancePath: instancePath + "/antecedent_from", schemaPath: "#/properties/antecedent_from/type", keyword: "type", params: { type: schema35.properties.antecedent_from.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -1541,7 +1893,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.antecedent_to !== void 0) {
       let data11 = data.antecedent_to;
       if (typeof data11 !== "string" && data11 !== null) {
-        const err29 = { instancePath: instancePath + "/antecedent_to", schemaPath: "#/properties/antecedent_to/type", keyword: "type", params: { type: schema33.properties.antecedent_to.type }, message: "must be string,null" };
+        const err29 = { instancePath: instancePath + "/antecedent_to", schemaPath: "#/properties/antecedent_to/type", keyword: "type", params: { type: schema35.properties.antecedent_to.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -1570,17 +1922,228 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var DatasetSpec = validate23;
-var schema34 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/dataset.schema.json", "title": "DatasetSpec", "description": "dataset.yml: what one dataset is and what its build must satisfy.", "type": "object", "additionalProperties": false, "required": ["name", "title", "description", "licence", "creators", "issued"], "properties": { "name": { "type": "string", "description": "Name, equal to the folder.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "type": "string", "description": "Title for people.", "minLength": 1 }, "description": { "type": "string", "description": "What the dataset holds.", "minLength": 1 }, "licence": { "type": "string", "description": "SPDX identifier of the licence of the data.", "minLength": 1 }, "creators": { "type": "array", "items": { "type": "string", "description": "Name." }, "description": "Who makes the dataset.", "minItems": 1 }, "issued": { "type": "string", "description": "Date stated in the next release; the build reads no clock.", "format": "date" }, "is_synthetic": { "type": "boolean", "description": "true when the reports are invented." }, "newsroom": { "type": "string", "description": "Folder whose subfolders are served as HTTP hosts by a local server during fetch." }, "contact": { "type": "string", "description": "Web page or e-mail address of whoever fetches; stands in the User-Agent and is needed by sources on the network.", "minLength": 1 }, "fetch": { "description": "How hosts on the web are asked; robots.txt and what servers ask for is honoured beside it.", "type": "object", "additionalProperties": false, "required": [], "properties": { "delay_seconds": { "type": "number", "description": "Least wait between two requests to one host; 1 when absent. 0 only for hosts of one's own.", "minimum": 0 }, "connections_per_host": { "type": "integer", "description": "Requests to one host at a time; 1 when absent.", "minimum": 1 }, "hosts_at_once": { "type": "integer", "description": "Hosts visited at a time; 16 when absent.", "minimum": 1 } } }, "gates": { "description": "Data gates: a breach stops the release.", "type": "object", "additionalProperties": false, "required": [], "properties": { "counts": { "type": "object", "description": "Bounds on rows, by table.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number", "description": "Smallest value allowed." }, "max": { "type": "number", "description": "Largest value allowed." } } } }, "fill_rates": { "type": "object", "description": "Smallest share of rows with a value, by table.field.", "additionalProperties": { "type": "number", "description": "Share.", "minimum": 0, "maximum": 1 } }, "quarantine_rate": { "type": "number", "description": "Largest share of captures that may be quarantined.", "minimum": 0, "maximum": 1 } } } } };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ConfidenceTableFile = validate25;
+var pattern11 = new RegExp("^[a-z_]+$", "u");
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate25.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.confidence === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confidence" }, message: "must have required property 'confidence'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "confidence")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.confidence !== void 0) {
+      let data0 = data.confidence;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.field === void 0) {
+              const err2 = { instancePath: instancePath + "/confidence/" + i0, schemaPath: "#/properties/confidence/items/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (data1.source === void 0) {
+              const err3 = { instancePath: instancePath + "/confidence/" + i0, schemaPath: "#/properties/confidence/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (data1.percent === void 0) {
+              const err4 = { instancePath: instancePath + "/confidence/" + i0, schemaPath: "#/properties/confidence/items/required", keyword: "required", params: { missingProperty: "percent" }, message: "must have required property 'percent'" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!(key1 === "field" || key1 === "source" || key1 === "percent" || key1 === "page_count")) {
+                const err5 = { instancePath: instancePath + "/confidence/" + i0, schemaPath: "#/properties/confidence/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            if (data1.field !== void 0) {
+              let data2 = data1.field;
+              if (typeof data2 === "string") {
+                if (!pattern11.test(data2)) {
+                  const err6 = { instancePath: instancePath + "/confidence/" + i0 + "/field", schemaPath: "#/properties/confidence/items/properties/field/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, message: 'must match pattern "^[a-z_]+$"' };
+                  if (vErrors === null) {
+                    vErrors = [err6];
+                  } else {
+                    vErrors.push(err6);
+                  }
+                  errors++;
+                }
+              } else {
+                const err7 = { instancePath: instancePath + "/confidence/" + i0 + "/field", schemaPath: "#/properties/confidence/items/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+            if (data1.source !== void 0) {
+              let data3 = data1.source;
+              if (typeof data3 === "string") {
+                if (!pattern11.test(data3)) {
+                  const err8 = { instancePath: instancePath + "/confidence/" + i0 + "/source", schemaPath: "#/properties/confidence/items/properties/source/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, message: 'must match pattern "^[a-z_]+$"' };
+                  if (vErrors === null) {
+                    vErrors = [err8];
+                  } else {
+                    vErrors.push(err8);
+                  }
+                  errors++;
+                }
+              } else {
+                const err9 = { instancePath: instancePath + "/confidence/" + i0 + "/source", schemaPath: "#/properties/confidence/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data1.percent !== void 0) {
+              let data4 = data1.percent;
+              if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                const err10 = { instancePath: instancePath + "/confidence/" + i0 + "/percent", schemaPath: "#/properties/confidence/items/properties/percent/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+              if (typeof data4 == "number" && isFinite(data4)) {
+                if (data4 > 100 || isNaN(data4)) {
+                  const err11 = { instancePath: instancePath + "/confidence/" + i0 + "/percent", schemaPath: "#/properties/confidence/items/properties/percent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+                if (data4 < 0 || isNaN(data4)) {
+                  const err12 = { instancePath: instancePath + "/confidence/" + i0 + "/percent", schemaPath: "#/properties/confidence/items/properties/percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data1.page_count !== void 0) {
+              let data5 = data1.page_count;
+              if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                const err13 = { instancePath: instancePath + "/confidence/" + i0 + "/page_count", schemaPath: "#/properties/confidence/items/properties/page_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+              if (typeof data5 == "number" && isFinite(data5)) {
+                if (data5 < 1 || isNaN(data5)) {
+                  const err14 = { instancePath: instancePath + "/confidence/" + i0 + "/page_count", schemaPath: "#/properties/confidence/items/properties/page_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err15 = { instancePath: instancePath + "/confidence/" + i0, schemaPath: "#/properties/confidence/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var DatasetSpec = validate26;
+var schema37 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/dataset.schema.json", "title": "DatasetSpec", "description": "dataset.yml: what one dataset is and what its build must satisfy.", "type": "object", "additionalProperties": false, "required": ["name", "title", "description", "licence", "creators", "issued"], "properties": { "name": { "type": "string", "description": "Name, equal to the folder.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "type": "string", "description": "Title for people.", "minLength": 1 }, "description": { "type": "string", "description": "What the dataset holds.", "minLength": 1 }, "licence": { "type": "string", "description": "SPDX identifier of the licence of the data.", "minLength": 1 }, "creators": { "type": "array", "items": { "type": "string", "description": "Name." }, "description": "Who makes the dataset.", "minItems": 1 }, "issued": { "type": "string", "description": "Date stated in the next release; the build reads no clock.", "format": "date" }, "is_synthetic": { "type": "boolean", "description": "true when the reports are invented." }, "newsroom": { "type": "string", "description": "Folder whose subfolders are served as HTTP hosts by a local server during fetch." }, "contact": { "type": "string", "description": "Web page or e-mail address of whoever fetches; stands in the User-Agent and is needed by sources on the network.", "minLength": 1 }, "fetch": { "description": "How hosts on the web are asked; robots.txt and what servers ask for is honoured beside it.", "type": "object", "additionalProperties": false, "required": [], "properties": { "delay_seconds": { "type": "number", "description": "Least wait between two requests to one host; 1 when absent. 0 only for hosts of one's own.", "minimum": 0 }, "connections_per_host": { "type": "integer", "description": "Requests to one host at a time; 1 when absent.", "minimum": 1 }, "hosts_at_once": { "type": "integer", "description": "Hosts visited at a time; 16 when absent.", "minimum": 1 } } }, "gates": { "description": "Data gates: a breach stops the release.", "type": "object", "additionalProperties": false, "required": [], "properties": { "counts": { "type": "object", "description": "Bounds on rows, by table.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number", "description": "Smallest value allowed." }, "max": { "type": "number", "description": "Largest value allowed." } } } }, "fill_rates": { "type": "object", "description": "Smallest share of rows with a value, by table.field.", "additionalProperties": { "type": "number", "description": "Share.", "minimum": 0, "maximum": 1 } }, "quarantine_rate": { "type": "number", "description": "Largest share of captures that may be quarantined.", "minimum": 0, "maximum": 1 } } } } };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate26.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1643,7 +2206,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema34.properties, key0)) {
+      if (!func3.call(schema37.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
@@ -1656,7 +2219,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 === "string") {
-        if (!pattern6.test(data0)) {
+        if (!pattern7.test(data0)) {
           const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -1678,7 +2241,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.title !== void 0) {
       let data1 = data.title;
       if (typeof data1 === "string") {
-        if (func2(data1) < 1) {
+        if (func1(data1) < 1) {
           const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err9];
@@ -1700,7 +2263,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.description !== void 0) {
       let data2 = data.description;
       if (typeof data2 === "string") {
-        if (func2(data2) < 1) {
+        if (func1(data2) < 1) {
           const err11 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err11];
@@ -1722,7 +2285,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.licence !== void 0) {
       let data3 = data.licence;
       if (typeof data3 === "string") {
-        if (func2(data3) < 1) {
+        if (func1(data3) < 1) {
           const err13 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err13];
@@ -1822,7 +2385,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.contact !== void 0) {
       let data9 = data.contact;
       if (typeof data9 === "string") {
-        if (func2(data9) < 1) {
+        if (func1(data9) < 1) {
           const err22 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err22];
@@ -2102,18 +2665,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Issue = validate24;
-var schema35 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/issue.schema.json", "title": "Issue", "description": "A problem in data. Issue codes are permanent.", "table": "issues", "type": "object", "additionalProperties": false, "required": ["code", "level", "stage", "record_id", "path", "message", "detail"], "properties": { "code": { "type": "string", "description": "stage/kebab-case, e.g. normalise/empty-document.", "pattern": "^[a-z-]+/[a-z0-9-]+$" }, "level": { "type": "string", "description": "error: the record is quarantined. warning: the record goes on, something is missing or doubtful. info: worth knowing.", "enum": ["error", "warning", "info"] }, "stage": { "type": "string", "description": "Stage that found it.", "enum": ["fetch", "normalise", "near-duplicates", "link", "publish"] }, "record_id": { "type": ["string", "null"], "description": "Record concerned: the input record for a quarantine." }, "path": { "type": ["string", "null"], "description": "File, row or URL concerned." }, "message": { "type": "string", "description": "What happened, to what, what to do next.", "minLength": 1 }, "detail": { "type": ["string", "null"], "description": "More, for machines: JSON or a short text." } } };
-var pattern11 = new RegExp("^[a-z-]+/[a-z0-9-]+$", "u");
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Issue = validate27;
+var schema38 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/issue.schema.json", "title": "Issue", "description": "A problem in data. Issue codes are permanent.", "table": "issues", "type": "object", "additionalProperties": false, "required": ["code", "level", "stage", "record_id", "path", "message", "detail"], "properties": { "code": { "type": "string", "description": "stage/kebab-case, e.g. normalise/empty-document.", "pattern": "^[a-z-]+/[a-z0-9-]+$" }, "level": { "type": "string", "description": "error: the record is quarantined. warning: the record goes on, something is missing or doubtful. info: worth knowing.", "enum": ["error", "warning", "info"] }, "stage": { "type": "string", "description": "Stage that found it.", "enum": ["fetch", "normalise", "near-duplicates", "link", "publish"] }, "record_id": { "type": ["string", "null"], "description": "Record concerned: the input record for a quarantine." }, "path": { "type": ["string", "null"], "description": "File, row or URL concerned." }, "message": { "type": "string", "description": "What happened, to what, what to do next.", "minLength": 1 }, "detail": { "type": ["string", "null"], "description": "More, for machines: JSON or a short text." } } };
+var pattern14 = new RegExp("^[a-z-]+/[a-z0-9-]+$", "u");
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2198,7 +2761,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 === "string") {
-        if (!pattern11.test(data0)) {
+        if (!pattern14.test(data0)) {
           const err8 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z-]+/[a-z0-9-]+$" }, message: 'must match pattern "^[a-z-]+/[a-z0-9-]+$"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -2229,7 +2792,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "error" || data1 === "warning" || data1 === "info")) {
-        const err11 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema35.properties.level.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema38.properties.level.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2250,7 +2813,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data2 === "fetch" || data2 === "normalise" || data2 === "near-duplicates" || data2 === "link" || data2 === "publish")) {
-        const err13 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema35.properties.stage.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema38.properties.stage.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2262,7 +2825,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.record_id !== void 0) {
       let data3 = data.record_id;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err14 = { instancePath: instancePath + "/record_id", schemaPath: "#/properties/record_id/type", keyword: "type", params: { type: schema35.properties.record_id.type }, message: "must be string,null" };
+        const err14 = { instancePath: instancePath + "/record_id", schemaPath: "#/properties/record_id/type", keyword: "type", params: { type: schema38.properties.record_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -2274,7 +2837,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data4 = data.path;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err15 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema35.properties.path.type }, message: "must be string,null" };
+        const err15 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema38.properties.path.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -2286,7 +2849,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.message !== void 0) {
       let data5 = data.message;
       if (typeof data5 === "string") {
-        if (func2(data5) < 1) {
+        if (func1(data5) < 1) {
           const err16 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err16];
@@ -2308,7 +2871,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.detail !== void 0) {
       let data6 = data.detail;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err18 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: schema35.properties.detail.type }, message: "must be string,null" };
+        const err18 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: schema38.properties.detail.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -2326,18 +2889,18 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Judgement = validate25;
-var schema36 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/judgement.schema.json", "title": "Judgement", "description": "judgements.jsonl: one human decision, append-only; the last word per pair wins.", "type": "object", "additionalProperties": false, "required": ["report_id", "recording_id", "role", "judgement", "judge", "judged_date", "reason"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$" }, "role": { "type": "string", "description": "Role judged.", "enum": ["primary", "antecedent", "background", "background_quoted", "photo_caption", "related_box"] }, "judgement": { "type": "string", "description": "positive: yes. negative: no. unsure: leave to review. withdrawn: forget earlier words on this pair.", "enum": ["positive", "negative", "unsure", "withdrawn"] }, "judge": { "type": "string", "description": "Who judged.", "minLength": 1 }, "judged_date": { "type": "string", "description": "When.", "format": "date" }, "reason": { "type": "string", "description": "Why, in words.", "minLength": 1 } } };
-var pattern13 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Judgement = validate28;
+var schema39 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/judgement.schema.json", "title": "Judgement", "description": "judgements.jsonl: one human decision, append-only; the last word per pair wins.", "type": "object", "additionalProperties": false, "required": ["report_id", "recording_id", "role", "judgement", "judge", "judged_date", "reason"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$" }, "role": { "type": "string", "description": "Role judged.", "enum": ["primary", "antecedent", "background", "background_quoted", "photo_caption", "related_box"] }, "judgement": { "type": "string", "description": "positive: yes. negative: no. unsure: leave to review. withdrawn: forget earlier words on this pair.", "enum": ["positive", "negative", "unsure", "withdrawn"] }, "judge": { "type": "string", "description": "Who judged.", "minLength": 1 }, "judged_date": { "type": "string", "description": "When.", "format": "date" }, "reason": { "type": "string", "description": "Why, in words.", "minLength": 1 } } };
+var pattern16 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2422,7 +2985,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.report_id !== void 0) {
       let data0 = data.report_id;
       if (typeof data0 === "string") {
-        if (!pattern8.test(data0)) {
+        if (!pattern9.test(data0)) {
           const err8 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -2444,7 +3007,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.recording_id !== void 0) {
       let data1 = data.recording_id;
       if (typeof data1 === "string") {
-        if (!pattern13.test(data1)) {
+        if (!pattern16.test(data1)) {
           const err10 = { instancePath: instancePath + "/recording_id", schemaPath: "#/properties/recording_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -2475,7 +3038,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data2 === "primary" || data2 === "antecedent" || data2 === "background" || data2 === "background_quoted" || data2 === "photo_caption" || data2 === "related_box")) {
-        const err13 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema36.properties.role.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema39.properties.role.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2496,7 +3059,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "positive" || data3 === "negative" || data3 === "unsure" || data3 === "withdrawn")) {
-        const err15 = { instancePath: instancePath + "/judgement", schemaPath: "#/properties/judgement/enum", keyword: "enum", params: { allowedValues: schema36.properties.judgement.enum }, message: "must be equal to one of the allowed values" };
+        const err15 = { instancePath: instancePath + "/judgement", schemaPath: "#/properties/judgement/enum", keyword: "enum", params: { allowedValues: schema39.properties.judgement.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -2508,7 +3071,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.judge !== void 0) {
       let data4 = data.judge;
       if (typeof data4 === "string") {
-        if (func2(data4) < 1) {
+        if (func1(data4) < 1) {
           const err16 = { instancePath: instancePath + "/judge", schemaPath: "#/properties/judge/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err16];
@@ -2552,7 +3115,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0) {
       let data6 = data.reason;
       if (typeof data6 === "string") {
-        if (func2(data6) < 1) {
+        if (func1(data6) < 1) {
           const err20 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err20];
@@ -2580,17 +3143,17 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Location = validate26;
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Location = validate29;
 var formats18 = require_formats().fullFormats["date-time"];
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2666,7 +3229,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.capture_id !== void 0) {
       let data0 = data.capture_id;
       if (typeof data0 === "string") {
-        if (!pattern5.test(data0)) {
+        if (!pattern6.test(data0)) {
           const err7 = { instancePath: instancePath + "/capture_id", schemaPath: "#/properties/capture_id/pattern", keyword: "pattern", params: { pattern: "^cap_[0-9a-f]{16}$" }, message: 'must match pattern "^cap_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -2688,7 +3251,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.file !== void 0) {
       let data1 = data.file;
       if (typeof data1 === "string") {
-        if (func2(data1) < 1) {
+        if (func1(data1) < 1) {
           const err9 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err9];
@@ -2756,7 +3319,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.payload_digest !== void 0) {
       let data4 = data.payload_digest;
       if (typeof data4 === "string") {
-        if (func2(data4) < 1) {
+        if (func1(data4) < 1) {
           const err15 = { instancePath: instancePath + "/payload_digest", schemaPath: "#/properties/payload_digest/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err15];
@@ -2806,18 +3369,210 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Reading = validate27;
-var schema38 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/reading.schema.json", "title": "Reading", "description": "One place where a field of a report could be read, chosen or not: the field's provenance and its rivals.", "table": "readings", "primary_key": ["reading_id"], "type": "object", "additionalProperties": false, "required": ["reading_id", "report_id", "field", "rank", "values", "source", "written", "confidence", "is_chosen", "reason"], "properties": { "reading_id": { "type": "string", "description": "rdg_ and 16 hex digits of SHA-256 over report id, field and rank.", "pattern": "^rdg_[0-9a-f]{16}$" }, "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "field": { "type": "string", "description": "Field of the report.", "enum": ["agencies", "authors", "headline", "language", "modified_at", "outlet", "published_at", "section", "url"] }, "rank": { "type": "integer", "description": "1 for the first that was looked at.", "minimum": 1 }, "values": { "type": "array", "items": { "type": "string", "description": "A value." }, "description": "What was read there, in the form of the field; empty when it could not be read." }, "source": { "type": "string", "description": "Where it was read.", "enum": ["metadata", "feed", "sitemap", "citation", "json_ld", "open_graph", "meta", "link", "microdata", "heading", "title", "time_element", "url", "host_table", "publisher_markup", "tail", "dateline", "byline", "credit_line", "visible_text", "markup", "detected"] }, "written": { "type": ["string", "null"], "description": "The words it was read from, where they differ from the value.", "rights_class": "source_text" }, "confidence": { "type": "integer", "description": "How often this source is right where it speaks, measured on labelled pages.", "minimum": 0, "maximum": 100, "unit": "percent" }, "is_chosen": { "type": "boolean", "description": "Whether the report holds this value." }, "reason": { "type": ["string", "null"], "description": "Why it was not chosen; null for what was.", "pattern": "^[a-z0-9][a-z0-9-]*$" } } };
-var pattern15 = new RegExp("^rdg_[0-9a-f]{16}$", "u");
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var OutletTableFile = validate30;
+var pattern18 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
+var pattern19 = new RegExp("^[A-Z]{2}$", "u");
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate30.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.outlets === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outlets" }, message: "must have required property 'outlets'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "outlets")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.outlets !== void 0) {
+      let data0 = data.outlets;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.host === void 0) {
+              const err2 = { instancePath: instancePath + "/outlets/" + i0, schemaPath: "#/properties/outlets/items/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (data1.name === void 0) {
+              const err3 = { instancePath: instancePath + "/outlets/" + i0, schemaPath: "#/properties/outlets/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!(key1 === "host" || key1 === "name" || key1 === "country" || key1 === "valid_until")) {
+                const err4 = { instancePath: instancePath + "/outlets/" + i0, schemaPath: "#/properties/outlets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+            }
+            if (data1.host !== void 0) {
+              let data2 = data1.host;
+              if (typeof data2 === "string") {
+                if (!pattern18.test(data2)) {
+                  const err5 = { instancePath: instancePath + "/outlets/" + i0 + "/host", schemaPath: "#/properties/outlets/items/properties/host/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)+$" }, message: 'must match pattern "^[a-z0-9-]+(\\.[a-z0-9-]+)+$"' };
+                  if (vErrors === null) {
+                    vErrors = [err5];
+                  } else {
+                    vErrors.push(err5);
+                  }
+                  errors++;
+                }
+              } else {
+                const err6 = { instancePath: instancePath + "/outlets/" + i0 + "/host", schemaPath: "#/properties/outlets/items/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (data1.name !== void 0) {
+              let data3 = data1.name;
+              if (typeof data3 === "string") {
+                if (func1(data3) < 1) {
+                  const err7 = { instancePath: instancePath + "/outlets/" + i0 + "/name", schemaPath: "#/properties/outlets/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              } else {
+                const err8 = { instancePath: instancePath + "/outlets/" + i0 + "/name", schemaPath: "#/properties/outlets/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            if (data1.country !== void 0) {
+              let data4 = data1.country;
+              if (typeof data4 === "string") {
+                if (!pattern19.test(data4)) {
+                  const err9 = { instancePath: instancePath + "/outlets/" + i0 + "/country", schemaPath: "#/properties/outlets/items/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err9];
+                  } else {
+                    vErrors.push(err9);
+                  }
+                  errors++;
+                }
+              } else {
+                const err10 = { instancePath: instancePath + "/outlets/" + i0 + "/country", schemaPath: "#/properties/outlets/items/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data1.valid_until !== void 0) {
+              let data5 = data1.valid_until;
+              if (typeof data5 === "string") {
+                if (!formats2.validate(data5)) {
+                  const err11 = { instancePath: instancePath + "/outlets/" + i0 + "/valid_until", schemaPath: "#/properties/outlets/items/properties/valid_until/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+              } else {
+                const err12 = { instancePath: instancePath + "/outlets/" + i0 + "/valid_until", schemaPath: "#/properties/outlets/items/properties/valid_until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/outlets/" + i0, schemaPath: "#/properties/outlets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/outlets", schemaPath: "#/properties/outlets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Reading = validate31;
+var schema42 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/reading.schema.json", "title": "Reading", "description": "One place where a field of a report could be read, chosen or not: the field's provenance and its rivals.", "table": "readings", "primary_key": ["reading_id"], "type": "object", "additionalProperties": false, "required": ["reading_id", "report_id", "field", "rank", "values", "source", "written", "confidence", "is_chosen", "reason"], "properties": { "reading_id": { "type": "string", "description": "rdg_ and 16 hex digits of SHA-256 over report id, field and rank.", "pattern": "^rdg_[0-9a-f]{16}$" }, "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "field": { "type": "string", "description": "Field of the report.", "enum": ["agencies", "authors", "headline", "language", "modified_at", "outlet", "published_at", "section", "url"] }, "rank": { "type": "integer", "description": "1 for the first that was looked at.", "minimum": 1 }, "values": { "type": "array", "items": { "type": "string", "description": "A value." }, "description": "What was read there, in the form of the field; empty when it could not be read." }, "source": { "type": "string", "description": "Where it was read.", "enum": ["metadata", "feed", "sitemap", "citation", "json_ld", "open_graph", "meta", "link", "microdata", "heading", "title", "time_element", "url", "host_table", "publisher_markup", "tail", "dateline", "byline", "credit_line", "visible_text", "markup", "detected"] }, "written": { "type": ["string", "null"], "description": "The words it was read from, where they differ from the value.", "rights_class": "source_text" }, "confidence": { "type": "integer", "description": "How often this source is right where it speaks, measured on labelled pages.", "minimum": 0, "maximum": 100, "unit": "percent" }, "is_chosen": { "type": "boolean", "description": "Whether the report holds this value." }, "reason": { "type": ["string", "null"], "description": "Why it was not chosen; null for what was.", "pattern": "^[a-z0-9][a-z0-9-]*$" } } };
+var pattern20 = new RegExp("^rdg_[0-9a-f]{16}$", "u");
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate31.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2916,7 +3671,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema38.properties, key0)) {
+      if (!func3.call(schema42.properties, key0)) {
         const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err10];
@@ -2929,7 +3684,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reading_id !== void 0) {
       let data0 = data.reading_id;
       if (typeof data0 === "string") {
-        if (!pattern15.test(data0)) {
+        if (!pattern20.test(data0)) {
           const err11 = { instancePath: instancePath + "/reading_id", schemaPath: "#/properties/reading_id/pattern", keyword: "pattern", params: { pattern: "^rdg_[0-9a-f]{16}$" }, message: 'must match pattern "^rdg_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err11];
@@ -2951,7 +3706,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.report_id !== void 0) {
       let data1 = data.report_id;
       if (typeof data1 === "string") {
-        if (!pattern8.test(data1)) {
+        if (!pattern9.test(data1)) {
           const err13 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err13];
@@ -2982,7 +3737,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data2 === "agencies" || data2 === "authors" || data2 === "headline" || data2 === "language" || data2 === "modified_at" || data2 === "outlet" || data2 === "published_at" || data2 === "section" || data2 === "url")) {
-        const err16 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/enum", keyword: "enum", params: { allowedValues: schema38.properties.field.enum }, message: "must be equal to one of the allowed values" };
+        const err16 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/enum", keyword: "enum", params: { allowedValues: schema42.properties.field.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -3051,7 +3806,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data6 === "metadata" || data6 === "feed" || data6 === "sitemap" || data6 === "citation" || data6 === "json_ld" || data6 === "open_graph" || data6 === "meta" || data6 === "link" || data6 === "microdata" || data6 === "heading" || data6 === "title" || data6 === "time_element" || data6 === "url" || data6 === "host_table" || data6 === "publisher_markup" || data6 === "tail" || data6 === "dateline" || data6 === "byline" || data6 === "credit_line" || data6 === "visible_text" || data6 === "markup" || data6 === "detected")) {
-        const err22 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema38.properties.source.enum }, message: "must be equal to one of the allowed values" };
+        const err22 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema42.properties.source.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -3063,7 +3818,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.written !== void 0) {
       let data7 = data.written;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err23 = { instancePath: instancePath + "/written", schemaPath: "#/properties/written/type", keyword: "type", params: { type: schema38.properties.written.type }, message: "must be string,null" };
+        const err23 = { instancePath: instancePath + "/written", schemaPath: "#/properties/written/type", keyword: "type", params: { type: schema42.properties.written.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -3118,7 +3873,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0) {
       let data10 = data.reason;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err28 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema38.properties.reason.type }, message: "must be string,null" };
+        const err28 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema42.properties.reason.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -3127,7 +3882,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data10 === "string") {
-        if (!pattern6.test(data10)) {
+        if (!pattern7.test(data10)) {
           const err29 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
           if (vErrors === null) {
             vErrors = [err29];
@@ -3147,17 +3902,148 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Registry = validate28;
-var schema39 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/registry.schema.json", "title": "Registry", "description": "registry.yml: known speakers, publishers and recordings.", "type": "object", "additionalProperties": false, "required": ["speakers", "publishers", "recordings"], "properties": { "speakers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["speaker_id", "name", "aliases"], "properties": { "speaker_id": { "type": "string", "description": "Identifier.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "name": { "type": "string", "description": "Name." }, "aliases": { "type": "array", "items": { "type": "string", "description": "Name." }, "description": "Other names, spelled as reports spell them." }, "titles": { "type": "array", "items": { "type": "string", "description": "Phrase." }, "description": "Descriptions that stand for the speaker when no name does, e.g. the union leader." } } }, "description": "Speakers." }, "publishers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["publisher_id", "name", "aliases"], "properties": { "publisher_id": { "type": "string", "description": "Identifier.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "name": { "type": "string", "description": "Name." }, "aliases": { "type": "array", "items": { "type": "string", "description": "Name." }, "description": "Other names, spelled as reports spell them." } } }, "description": "Publishers of recordings." }, "recordings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["recording_id", "speaker_id", "medium", "publisher_id", "released_from", "released_to", "duration_minutes", "title", "status"], "properties": { "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$" }, "speaker_id": { "type": "string", "description": "Speaker.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "medium": { "type": ["string", "null"], "description": "Medium.", "enum": ["audio", "video", "text", null] }, "publisher_id": { "type": ["string", "null"], "description": "Publisher.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "released_from": { "type": ["string", "null"], "description": "First possible day.", "format": "date" }, "released_to": { "type": ["string", "null"], "description": "Last possible day.", "format": "date" }, "duration_minutes": { "description": "Shortest and longest length reported.", "unit": "minutes", "type": ["array", "null"], "items": { "type": "number", "minimum": 0 }, "minItems": 2, "maxItems": 2 }, "title": { "type": ["string", "null"], "description": "Title." }, "status": { "type": "string", "description": "Status.", "enum": ["published", "reported_never_published"] } } }, "description": "Recordings." } } };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var RecurringBlock = validate32;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate32.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.host === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.sha256 === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.document_count === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "document_count" }, message: "must have required property 'document_count'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "host" || key0 === "sha256" || key0 === "document_count")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.host !== void 0) {
+      let data0 = data.host;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.sha256 !== void 0) {
+      let data1 = data.sha256;
+      if (typeof data1 === "string") {
+        if (!pattern8.test(data1)) {
+          const err6 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.document_count !== void 0) {
+      let data2 = data.document_count;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err8 = { instancePath: instancePath + "/document_count", schemaPath: "#/properties/document_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 3 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/document_count", schemaPath: "#/properties/document_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 3 }, message: "must be >= 3" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Registry = validate33;
+var schema44 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/registry.schema.json", "title": "Registry", "description": "registry.yml: known speakers, publishers and recordings.", "type": "object", "additionalProperties": false, "required": ["speakers", "publishers", "recordings"], "properties": { "speakers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["speaker_id", "name", "aliases"], "properties": { "speaker_id": { "type": "string", "description": "Identifier.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "name": { "type": "string", "description": "Name." }, "aliases": { "type": "array", "items": { "type": "string", "description": "Name." }, "description": "Other names, spelled as reports spell them." }, "titles": { "type": "array", "items": { "type": "string", "description": "Phrase." }, "description": "Descriptions that stand for the speaker when no name does, e.g. the union leader." } } }, "description": "Speakers." }, "publishers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["publisher_id", "name", "aliases"], "properties": { "publisher_id": { "type": "string", "description": "Identifier.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "name": { "type": "string", "description": "Name." }, "aliases": { "type": "array", "items": { "type": "string", "description": "Name." }, "description": "Other names, spelled as reports spell them." } } }, "description": "Publishers of recordings." }, "recordings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["recording_id", "speaker_id", "medium", "publisher_id", "released_from", "released_to", "duration_minutes", "title", "status"], "properties": { "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$" }, "speaker_id": { "type": "string", "description": "Speaker.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "medium": { "type": ["string", "null"], "description": "Medium.", "enum": ["audio", "video", "text", null] }, "publisher_id": { "type": ["string", "null"], "description": "Publisher.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "released_from": { "type": ["string", "null"], "description": "First possible day.", "format": "date" }, "released_to": { "type": ["string", "null"], "description": "Last possible day.", "format": "date" }, "duration_minutes": { "description": "Shortest and longest length reported.", "unit": "minutes", "type": ["array", "null"], "items": { "type": "number", "minimum": 0 }, "minItems": 2, "maxItems": 2 }, "title": { "type": ["string", "null"], "description": "Title." }, "status": { "type": "string", "description": "Status.", "enum": ["published", "reported_never_published"] } } }, "description": "Recordings." } } };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3251,7 +4137,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.speaker_id !== void 0) {
               let data2 = data1.speaker_id;
               if (typeof data2 === "string") {
-                if (!pattern6.test(data2)) {
+                if (!pattern7.test(data2)) {
                   const err8 = { instancePath: instancePath + "/speakers/" + i0 + "/speaker_id", schemaPath: "#/properties/speakers/items/properties/speaker_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                   if (vErrors === null) {
                     vErrors = [err8];
@@ -3399,7 +4285,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             if (data9.publisher_id !== void 0) {
               let data10 = data9.publisher_id;
               if (typeof data10 === "string") {
-                if (!pattern6.test(data10)) {
+                if (!pattern7.test(data10)) {
                   const err21 = { instancePath: instancePath + "/publishers/" + i3 + "/publisher_id", schemaPath: "#/properties/publishers/items/properties/publisher_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                   if (vErrors === null) {
                     vErrors = [err21];
@@ -3563,7 +4449,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key3 in data15) {
-              if (!func1.call(schema39.properties.recordings.items.properties, key3)) {
+              if (!func3.call(schema44.properties.recordings.items.properties, key3)) {
                 const err37 = { instancePath: instancePath + "/recordings/" + i5, schemaPath: "#/properties/recordings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err37];
@@ -3576,7 +4462,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.recording_id !== void 0) {
               let data16 = data15.recording_id;
               if (typeof data16 === "string") {
-                if (!pattern13.test(data16)) {
+                if (!pattern16.test(data16)) {
                   const err38 = { instancePath: instancePath + "/recordings/" + i5 + "/recording_id", schemaPath: "#/properties/recordings/items/properties/recording_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
                   if (vErrors === null) {
                     vErrors = [err38];
@@ -3598,7 +4484,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.speaker_id !== void 0) {
               let data17 = data15.speaker_id;
               if (typeof data17 === "string") {
-                if (!pattern6.test(data17)) {
+                if (!pattern7.test(data17)) {
                   const err40 = { instancePath: instancePath + "/recordings/" + i5 + "/speaker_id", schemaPath: "#/properties/recordings/items/properties/speaker_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                   if (vErrors === null) {
                     vErrors = [err40];
@@ -3620,7 +4506,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.medium !== void 0) {
               let data18 = data15.medium;
               if (typeof data18 !== "string" && data18 !== null) {
-                const err42 = { instancePath: instancePath + "/recordings/" + i5 + "/medium", schemaPath: "#/properties/recordings/items/properties/medium/type", keyword: "type", params: { type: schema39.properties.recordings.items.properties.medium.type }, message: "must be string,null" };
+                const err42 = { instancePath: instancePath + "/recordings/" + i5 + "/medium", schemaPath: "#/properties/recordings/items/properties/medium/type", keyword: "type", params: { type: schema44.properties.recordings.items.properties.medium.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -3629,7 +4515,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data18 === "audio" || data18 === "video" || data18 === "text" || data18 === null)) {
-                const err43 = { instancePath: instancePath + "/recordings/" + i5 + "/medium", schemaPath: "#/properties/recordings/items/properties/medium/enum", keyword: "enum", params: { allowedValues: schema39.properties.recordings.items.properties.medium.enum }, message: "must be equal to one of the allowed values" };
+                const err43 = { instancePath: instancePath + "/recordings/" + i5 + "/medium", schemaPath: "#/properties/recordings/items/properties/medium/enum", keyword: "enum", params: { allowedValues: schema44.properties.recordings.items.properties.medium.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -3641,7 +4527,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.publisher_id !== void 0) {
               let data19 = data15.publisher_id;
               if (typeof data19 !== "string" && data19 !== null) {
-                const err44 = { instancePath: instancePath + "/recordings/" + i5 + "/publisher_id", schemaPath: "#/properties/recordings/items/properties/publisher_id/type", keyword: "type", params: { type: schema39.properties.recordings.items.properties.publisher_id.type }, message: "must be string,null" };
+                const err44 = { instancePath: instancePath + "/recordings/" + i5 + "/publisher_id", schemaPath: "#/properties/recordings/items/properties/publisher_id/type", keyword: "type", params: { type: schema44.properties.recordings.items.properties.publisher_id.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err44];
                 } else {
@@ -3650,7 +4536,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (typeof data19 === "string") {
-                if (!pattern6.test(data19)) {
+                if (!pattern7.test(data19)) {
                   const err45 = { instancePath: instancePath + "/recordings/" + i5 + "/publisher_id", schemaPath: "#/properties/recordings/items/properties/publisher_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                   if (vErrors === null) {
                     vErrors = [err45];
@@ -3664,7 +4550,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.released_from !== void 0) {
               let data20 = data15.released_from;
               if (typeof data20 !== "string" && data20 !== null) {
-                const err46 = { instancePath: instancePath + "/recordings/" + i5 + "/released_from", schemaPath: "#/properties/recordings/items/properties/released_from/type", keyword: "type", params: { type: schema39.properties.recordings.items.properties.released_from.type }, message: "must be string,null" };
+                const err46 = { instancePath: instancePath + "/recordings/" + i5 + "/released_from", schemaPath: "#/properties/recordings/items/properties/released_from/type", keyword: "type", params: { type: schema44.properties.recordings.items.properties.released_from.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err46];
                 } else {
@@ -3687,7 +4573,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.released_to !== void 0) {
               let data21 = data15.released_to;
               if (typeof data21 !== "string" && data21 !== null) {
-                const err48 = { instancePath: instancePath + "/recordings/" + i5 + "/released_to", schemaPath: "#/properties/recordings/items/properties/released_to/type", keyword: "type", params: { type: schema39.properties.recordings.items.properties.released_to.type }, message: "must be string,null" };
+                const err48 = { instancePath: instancePath + "/recordings/" + i5 + "/released_to", schemaPath: "#/properties/recordings/items/properties/released_to/type", keyword: "type", params: { type: schema44.properties.recordings.items.properties.released_to.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err48];
                 } else {
@@ -3710,7 +4596,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.duration_minutes !== void 0) {
               let data22 = data15.duration_minutes;
               if (!Array.isArray(data22) && data22 !== null) {
-                const err50 = { instancePath: instancePath + "/recordings/" + i5 + "/duration_minutes", schemaPath: "#/properties/recordings/items/properties/duration_minutes/type", keyword: "type", params: { type: schema39.properties.recordings.items.properties.duration_minutes.type }, message: "must be array,null" };
+                const err50 = { instancePath: instancePath + "/recordings/" + i5 + "/duration_minutes", schemaPath: "#/properties/recordings/items/properties/duration_minutes/type", keyword: "type", params: { type: schema44.properties.recordings.items.properties.duration_minutes.type }, message: "must be array,null" };
                 if (vErrors === null) {
                   vErrors = [err50];
                 } else {
@@ -3765,7 +4651,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.title !== void 0) {
               let data24 = data15.title;
               if (typeof data24 !== "string" && data24 !== null) {
-                const err55 = { instancePath: instancePath + "/recordings/" + i5 + "/title", schemaPath: "#/properties/recordings/items/properties/title/type", keyword: "type", params: { type: schema39.properties.recordings.items.properties.title.type }, message: "must be string,null" };
+                const err55 = { instancePath: instancePath + "/recordings/" + i5 + "/title", schemaPath: "#/properties/recordings/items/properties/title/type", keyword: "type", params: { type: schema44.properties.recordings.items.properties.title.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err55];
                 } else {
@@ -3786,7 +4672,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data25 === "published" || data25 === "reported_never_published")) {
-                const err57 = { instancePath: instancePath + "/recordings/" + i5 + "/status", schemaPath: "#/properties/recordings/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema39.properties.recordings.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                const err57 = { instancePath: instancePath + "/recordings/" + i5 + "/status", schemaPath: "#/properties/recordings/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema44.properties.recordings.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err57];
                 } else {
@@ -3824,18 +4710,18 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ReportSignature = validate29;
-var schema40 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/signature.schema.json", "title": "ReportSignature", "description": "MinHash signature of one report's text, on its way into the public record of the report.", "table": "signatures", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "signature"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "signature": { "type": ["string", "null"], "description": "As in report; null when the text has fewer words than a shingle.", "pattern": "^[A-Za-z0-9_-]{341}[AQgw]$" } } };
-var pattern24 = new RegExp("^[A-Za-z0-9_-]{341}[AQgw]$", "u");
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReportSignature = validate34;
+var schema45 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/signature.schema.json", "title": "ReportSignature", "description": "MinHash signature of one report's text, on its way into the public record of the report.", "table": "signatures", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "signature"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "signature": { "type": ["string", "null"], "description": "As in report; null when the text has fewer words than a shingle.", "pattern": "^[A-Za-z0-9_-]{341}[AQgw]$" } } };
+var pattern30 = new RegExp("^[A-Za-z0-9_-]{341}[AQgw]$", "u");
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate29.evaluated;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3875,7 +4761,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.report_id !== void 0) {
       let data0 = data.report_id;
       if (typeof data0 === "string") {
-        if (!pattern8.test(data0)) {
+        if (!pattern9.test(data0)) {
           const err3 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -3897,7 +4783,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.signature !== void 0) {
       let data1 = data.signature;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err5 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: schema40.properties.signature.type }, message: "must be string,null" };
+        const err5 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: schema45.properties.signature.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3906,7 +4792,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data1 === "string") {
-        if (!pattern24.test(data1)) {
+        if (!pattern30.test(data1)) {
           const err6 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{341}[AQgw]$" }, message: 'must match pattern "^[A-Za-z0-9_-]{341}[AQgw]$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -3926,18 +4812,18 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate29.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var SourceSpec = validate30;
-var schema41 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/source-spec.schema.json", "title": "SourceSpec", "description": "sources/*.yml: one source. Which of path, url, columns and the rest apply depends on kind.", "type": "object", "additionalProperties": false, "required": ["source_id", "name", "text_rights", "kind"], "properties": { "source_id": { "type": "string", "description": "Identifier.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "name": { "type": "string", "description": "Name for people.", "minLength": 1 }, "licence": { "type": ["string", "null"], "description": "SPDX identifier the source states; null when none." }, "text_rights": { "type": "string", "description": "open or closed; closed unless a licence allows republication.", "enum": ["open", "closed"] }, "kind": { "type": "string", "description": "Kind of source.", "enum": ["folder", "table", "bibliography", "feed", "sitemap", "page_list", "warc"] }, "path": { "type": "string", "description": "folder, table, bibliography, page_list, warc: path relative to the dataset.", "minLength": 1 }, "url": { "type": "string", "description": "feed, sitemap, warc: address of the feed, the sitemap or its index, or the WARC file.", "format": "uri" }, "columns": { "type": "object", "description": "table: record field to column name.", "additionalProperties": false, "required": ["key", "text"], "properties": { "key": { "type": "string", "description": "Column that holds key." }, "text": { "type": "string", "description": "Column that holds text." }, "url": { "type": "string", "description": "Column that holds url." }, "outlet": { "type": "string", "description": "Column that holds outlet." }, "headline": { "type": "string", "description": "Column that holds headline." }, "authors": { "type": "string", "description": "Column that holds authors." }, "agencies": { "type": "string", "description": "Column that holds agencies." }, "published": { "type": "string", "description": "Column that holds published." }, "modified": { "type": "string", "description": "Column that holds modified." }, "language": { "type": "string", "description": "Column that holds language." } } }, "text_media_type": { "type": "string", "description": "table: media type of the text column.", "enum": ["text/plain", "text/html", "text/markdown"] }, "max_entries": { "type": "integer", "description": "feed, sitemap, page_list, warc: at most so many entries; of an index of sitemaps, so many of each.", "minimum": 1 }, "hosts": { "type": "array", "minItems": 1, "uniqueItems": true, "description": "warc: only pages of these hosts and of hosts below them; all when absent.", "items": { "type": "string", "description": "Host name, in lower case.", "pattern": "^[a-z0-9.-]+$" } }, "allow_private": { "type": "boolean", "description": "feed, sitemap, page_list, warc: true to reach hosts in private networks and on this machine, which are refused otherwise." }, "has_tdm_permission": { "type": "boolean", "description": "feed, sitemap, page_list: true when the publisher has permitted text and data mining; a page that reserves it (TDMRep) is refused otherwise." } } };
-var pattern26 = new RegExp("^[a-z0-9.-]+$", "u");
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var SourceSpec = validate35;
+var schema46 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/source-spec.schema.json", "title": "SourceSpec", "description": "sources/*.yml: one source. Which of path, url, columns and the rest apply depends on kind.", "type": "object", "additionalProperties": false, "required": ["source_id", "name", "text_rights", "kind"], "properties": { "source_id": { "type": "string", "description": "Identifier.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "name": { "type": "string", "description": "Name for people.", "minLength": 1 }, "licence": { "type": ["string", "null"], "description": "SPDX identifier the source states; null when none." }, "text_rights": { "type": "string", "description": "open or closed; closed unless a licence allows republication.", "enum": ["open", "closed"] }, "kind": { "type": "string", "description": "Kind of source.", "enum": ["folder", "table", "bibliography", "feed", "sitemap", "page_list", "warc"] }, "path": { "type": "string", "description": "folder, table, bibliography, page_list, warc: path relative to the dataset.", "minLength": 1 }, "url": { "type": "string", "description": "feed, sitemap, warc: address of the feed, the sitemap or its index, or the WARC file.", "format": "uri" }, "columns": { "type": "object", "description": "table: record field to column name.", "additionalProperties": false, "required": ["key", "text"], "properties": { "key": { "type": "string", "description": "Column that holds key." }, "text": { "type": "string", "description": "Column that holds text." }, "url": { "type": "string", "description": "Column that holds url." }, "outlet": { "type": "string", "description": "Column that holds outlet." }, "headline": { "type": "string", "description": "Column that holds headline." }, "authors": { "type": "string", "description": "Column that holds authors." }, "agencies": { "type": "string", "description": "Column that holds agencies." }, "published": { "type": "string", "description": "Column that holds published." }, "modified": { "type": "string", "description": "Column that holds modified." }, "language": { "type": "string", "description": "Column that holds language." } } }, "text_media_type": { "type": "string", "description": "table: media type of the text column.", "enum": ["text/plain", "text/html", "text/markdown"] }, "max_entries": { "type": "integer", "description": "feed, sitemap, page_list, warc: at most so many entries; of an index of sitemaps, so many of each.", "minimum": 1 }, "hosts": { "type": "array", "minItems": 1, "uniqueItems": true, "description": "warc: only pages of these hosts and of hosts below them; all when absent.", "items": { "type": "string", "description": "Host name, in lower case.", "pattern": "^[a-z0-9.-]+$" } }, "allow_private": { "type": "boolean", "description": "feed, sitemap, page_list, warc: true to reach hosts in private networks and on this machine, which are refused otherwise." }, "has_tdm_permission": { "type": "boolean", "description": "feed, sitemap, page_list: true when the publisher has permitted text and data mining; a page that reserves it (TDMRep) is refused otherwise." } } };
+var pattern32 = new RegExp("^[a-z0-9.-]+$", "u");
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate35.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3982,7 +4868,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema41.properties, key0)) {
+      if (!func3.call(schema46.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -3995,7 +4881,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.source_id !== void 0) {
       let data0 = data.source_id;
       if (typeof data0 === "string") {
-        if (!pattern6.test(data0)) {
+        if (!pattern7.test(data0)) {
           const err5 = { instancePath: instancePath + "/source_id", schemaPath: "#/properties/source_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -4017,7 +4903,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data1 = data.name;
       if (typeof data1 === "string") {
-        if (func2(data1) < 1) {
+        if (func1(data1) < 1) {
           const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err7];
@@ -4039,7 +4925,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.licence !== void 0) {
       let data2 = data.licence;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err9 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: schema41.properties.licence.type }, message: "must be string,null" };
+        const err9 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: schema46.properties.licence.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -4060,7 +4946,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "open" || data3 === "closed")) {
-        const err11 = { instancePath: instancePath + "/text_rights", schemaPath: "#/properties/text_rights/enum", keyword: "enum", params: { allowedValues: schema41.properties.text_rights.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/text_rights", schemaPath: "#/properties/text_rights/enum", keyword: "enum", params: { allowedValues: schema46.properties.text_rights.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -4081,7 +4967,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data4 === "folder" || data4 === "table" || data4 === "bibliography" || data4 === "feed" || data4 === "sitemap" || data4 === "page_list" || data4 === "warc")) {
-        const err13 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema41.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema46.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -4093,7 +4979,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data5 = data.path;
       if (typeof data5 === "string") {
-        if (func2(data5) < 1) {
+        if (func1(data5) < 1) {
           const err14 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err14];
@@ -4156,7 +5042,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key1 in data7) {
-          if (!func1.call(schema41.properties.columns.properties, key1)) {
+          if (!func3.call(schema46.properties.columns.properties, key1)) {
             const err20 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err20];
@@ -4298,7 +5184,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data18 === "text/plain" || data18 === "text/html" || data18 === "text/markdown")) {
-        const err33 = { instancePath: instancePath + "/text_media_type", schemaPath: "#/properties/text_media_type/enum", keyword: "enum", params: { allowedValues: schema41.properties.text_media_type.enum }, message: "must be equal to one of the allowed values" };
+        const err33 = { instancePath: instancePath + "/text_media_type", schemaPath: "#/properties/text_media_type/enum", keyword: "enum", params: { allowedValues: schema46.properties.text_media_type.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -4346,7 +5232,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data21 = data20[i0];
           if (typeof data21 === "string") {
-            if (!pattern26.test(data21)) {
+            if (!pattern32.test(data21)) {
               const err37 = { instancePath: instancePath + "/hosts/" + i0, schemaPath: "#/properties/hosts/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]+$" }, message: 'must match pattern "^[a-z0-9.-]+$"' };
               if (vErrors === null) {
                 vErrors = [err37];
@@ -4429,17 +5315,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var StageManifest = validate31;
-var schema42 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/stage-manifest.schema.json", "title": "StageManifest", "description": "Written last, when a stage has closed. No manifest, no output.", "type": "object", "additionalProperties": false, "required": ["stage", "fingerprint", "code_sha256", "parameters", "inputs", "outputs", "record_count_in", "record_count_out", "record_count_quarantined", "issues_by_code", "finished_at"], "properties": { "stage": { "type": "string", "description": "Stage." }, "fingerprint": { "type": "string", "description": "SHA-256 over stage, code, parameters and inputs: equal means skip.", "pattern": "^[0-9a-f]{64}$" }, "code_sha256": { "type": "string", "description": "SHA-256 of the compiled code of the stage.", "pattern": "^[0-9a-f]{64}$" }, "parameters": { "type": "string", "description": "Parameters verbatim, canonical JSON." }, "inputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "record_count", "sha256", "schema"], "properties": { "path": { "type": "string", "description": "Path relative to the dataset." }, "record_count": { "type": ["integer", "null"], "description": "Records.", "minimum": 0, "unit": "records" }, "sha256": { "type": "string", "description": "SHA-256.", "pattern": "^[0-9a-f]{64}$" }, "schema": { "type": ["string", "null"], "description": "Schema of the records." } } }, "description": "Inputs, sorted by path." }, "outputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "record_count", "sha256", "schema"], "properties": { "path": { "type": "string", "description": "Path relative to the dataset." }, "record_count": { "type": ["integer", "null"], "description": "Records.", "minimum": 0, "unit": "records" }, "sha256": { "type": "string", "description": "SHA-256.", "pattern": "^[0-9a-f]{64}$" }, "schema": { "type": ["string", "null"], "description": "Schema of the records." } } }, "description": "Outputs, sorted by path." }, "record_count_in": { "type": "integer", "description": "Records read.", "minimum": 0, "unit": "records" }, "record_count_out": { "type": "integer", "description": "Records passed on.", "minimum": 0, "unit": "records" }, "record_count_quarantined": { "type": "integer", "description": "Records left out with an issue.", "minimum": 0, "unit": "records" }, "issues_by_code": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "record_count"], "properties": { "code": { "type": "string", "description": "Issue code." }, "record_count": { "type": "integer", "description": "Issues.", "minimum": 0, "unit": "issues" } } }, "description": "Issues by code, sorted." }, "finished_at": { "type": "string", "description": "When the stage closed; the only clock in the store.", "format": "date-time" } } };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var StageManifest = validate36;
+var schema47 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/stage-manifest.schema.json", "title": "StageManifest", "description": "Written last, when a stage has closed. No manifest, no output.", "type": "object", "additionalProperties": false, "required": ["stage", "fingerprint", "code_sha256", "parameters", "inputs", "outputs", "record_count_in", "record_count_out", "record_count_quarantined", "issues_by_code", "finished_at"], "properties": { "stage": { "type": "string", "description": "Stage." }, "fingerprint": { "type": "string", "description": "SHA-256 over stage, code, parameters and inputs: equal means skip.", "pattern": "^[0-9a-f]{64}$" }, "code_sha256": { "type": "string", "description": "SHA-256 of the compiled code of the stage.", "pattern": "^[0-9a-f]{64}$" }, "parameters": { "type": "string", "description": "Parameters verbatim, canonical JSON." }, "inputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "record_count", "sha256", "schema"], "properties": { "path": { "type": "string", "description": "Path relative to the dataset." }, "record_count": { "type": ["integer", "null"], "description": "Records.", "minimum": 0, "unit": "records" }, "sha256": { "type": "string", "description": "SHA-256.", "pattern": "^[0-9a-f]{64}$" }, "schema": { "type": ["string", "null"], "description": "Schema of the records." } } }, "description": "Inputs, sorted by path." }, "outputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "record_count", "sha256", "schema"], "properties": { "path": { "type": "string", "description": "Path relative to the dataset." }, "record_count": { "type": ["integer", "null"], "description": "Records.", "minimum": 0, "unit": "records" }, "sha256": { "type": "string", "description": "SHA-256.", "pattern": "^[0-9a-f]{64}$" }, "schema": { "type": ["string", "null"], "description": "Schema of the records." } } }, "description": "Outputs, sorted by path." }, "record_count_in": { "type": "integer", "description": "Records read.", "minimum": 0, "unit": "records" }, "record_count_out": { "type": "integer", "description": "Records passed on.", "minimum": 0, "unit": "records" }, "record_count_quarantined": { "type": "integer", "description": "Records left out with an issue.", "minimum": 0, "unit": "records" }, "issues_by_code": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "record_count"], "properties": { "code": { "type": "string", "description": "Issue code." }, "record_count": { "type": "integer", "description": "Issues.", "minimum": 0, "unit": "issues" } } }, "description": "Issues by code, sorted." }, "finished_at": { "type": "string", "description": "When the stage closed; the only clock in the store.", "format": "date-time" } } };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4547,7 +5433,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema42.properties, key0)) {
+      if (!func3.call(schema47.properties, key0)) {
         const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err11];
@@ -4571,7 +5457,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fingerprint !== void 0) {
       let data1 = data.fingerprint;
       if (typeof data1 === "string") {
-        if (!pattern7.test(data1)) {
+        if (!pattern8.test(data1)) {
           const err13 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
           if (vErrors === null) {
             vErrors = [err13];
@@ -4593,7 +5479,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.code_sha256 !== void 0) {
       let data2 = data.code_sha256;
       if (typeof data2 === "string") {
-        if (!pattern7.test(data2)) {
+        if (!pattern8.test(data2)) {
           const err15 = { instancePath: instancePath + "/code_sha256", schemaPath: "#/properties/code_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
           if (vErrors === null) {
             vErrors = [err15];
@@ -4691,7 +5577,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             if (data5.record_count !== void 0) {
               let data7 = data5.record_count;
               if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && data7 !== null) {
-                const err24 = { instancePath: instancePath + "/inputs/" + i0 + "/record_count", schemaPath: "#/properties/inputs/items/properties/record_count/type", keyword: "type", params: { type: schema42.properties.inputs.items.properties.record_count.type }, message: "must be integer,null" };
+                const err24 = { instancePath: instancePath + "/inputs/" + i0 + "/record_count", schemaPath: "#/properties/inputs/items/properties/record_count/type", keyword: "type", params: { type: schema47.properties.inputs.items.properties.record_count.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -4714,7 +5600,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             if (data5.sha256 !== void 0) {
               let data8 = data5.sha256;
               if (typeof data8 === "string") {
-                if (!pattern7.test(data8)) {
+                if (!pattern8.test(data8)) {
                   const err26 = { instancePath: instancePath + "/inputs/" + i0 + "/sha256", schemaPath: "#/properties/inputs/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                   if (vErrors === null) {
                     vErrors = [err26];
@@ -4736,7 +5622,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             if (data5.schema !== void 0) {
               let data9 = data5.schema;
               if (typeof data9 !== "string" && data9 !== null) {
-                const err28 = { instancePath: instancePath + "/inputs/" + i0 + "/schema", schemaPath: "#/properties/inputs/items/properties/schema/type", keyword: "type", params: { type: schema42.properties.inputs.items.properties.schema.type }, message: "must be string,null" };
+                const err28 = { instancePath: instancePath + "/inputs/" + i0 + "/schema", schemaPath: "#/properties/inputs/items/properties/schema/type", keyword: "type", params: { type: schema47.properties.inputs.items.properties.schema.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err28];
                 } else {
@@ -4833,7 +5719,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             if (data11.record_count !== void 0) {
               let data13 = data11.record_count;
               if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13)) && data13 !== null) {
-                const err37 = { instancePath: instancePath + "/outputs/" + i1 + "/record_count", schemaPath: "#/properties/outputs/items/properties/record_count/type", keyword: "type", params: { type: schema42.properties.outputs.items.properties.record_count.type }, message: "must be integer,null" };
+                const err37 = { instancePath: instancePath + "/outputs/" + i1 + "/record_count", schemaPath: "#/properties/outputs/items/properties/record_count/type", keyword: "type", params: { type: schema47.properties.outputs.items.properties.record_count.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err37];
                 } else {
@@ -4856,7 +5742,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             if (data11.sha256 !== void 0) {
               let data14 = data11.sha256;
               if (typeof data14 === "string") {
-                if (!pattern7.test(data14)) {
+                if (!pattern8.test(data14)) {
                   const err39 = { instancePath: instancePath + "/outputs/" + i1 + "/sha256", schemaPath: "#/properties/outputs/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                   if (vErrors === null) {
                     vErrors = [err39];
@@ -4878,7 +5764,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             if (data11.schema !== void 0) {
               let data15 = data11.schema;
               if (typeof data15 !== "string" && data15 !== null) {
-                const err41 = { instancePath: instancePath + "/outputs/" + i1 + "/schema", schemaPath: "#/properties/outputs/items/properties/schema/type", keyword: "type", params: { type: schema42.properties.outputs.items.properties.schema.type }, message: "must be string,null" };
+                const err41 = { instancePath: instancePath + "/outputs/" + i1 + "/schema", schemaPath: "#/properties/outputs/items/properties/schema/type", keyword: "type", params: { type: schema47.properties.outputs.items.properties.schema.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
@@ -5097,17 +5983,17 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ReportText = validate32;
-var schema43 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/text.schema.json", "title": "ReportText", "description": "Private text of one report. Never crosses into a release.", "table": "texts", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "text", "segments", "quotations", "repairs"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "text": { "type": "string", "description": "Canonical text: NFC, paragraphs separated by line feeds.", "rights_class": "source_text" }, "segments": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "start", "end"], "properties": { "kind": { "type": "string", "description": "Kind of segment.", "enum": ["headline", "standfirst", "byline", "dateline", "caption", "body", "related_box", "pull_quote", "correction", "tail"] }, "start": { "type": "integer", "description": "First character.", "minimum": 0, "unit": "UTF-16 code units" }, "end": { "type": "integer", "description": "After the last character.", "minimum": 0, "unit": "UTF-16 code units" } } }, "description": "Segments in text order; they do not overlap, except that a dateline lies before the body paragraph it opens." }, "quotations": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["start", "end", "speaker", "cue", "is_marked"], "properties": { "start": { "type": "integer", "description": "First character inside the quotation marks.", "minimum": 0, "unit": "UTF-16 code units" }, "end": { "type": "integer", "description": "After the last.", "minimum": 0, "unit": "UTF-16 code units" }, "speaker": { "type": ["string", "null"], "description": "Speaker as written; null when not attributed." }, "cue": { "type": ["string", "null"], "description": "Reporting verb or phrase." }, "is_marked": { "type": "boolean", "description": "Whether quotation marks stand in the text." } } }, "description": "Quotations in text order." }, "repairs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["start", "before", "after", "rule"], "properties": { "start": { "type": "integer", "description": "Offset in the repaired text.", "minimum": 0, "unit": "UTF-16 code units" }, "before": { "type": "string", "description": "What stood there." }, "after": { "type": "string", "description": "What stands there now." }, "rule": { "type": "string", "description": "Rule that changed it.", "pattern": "^[a-z0-9][a-z0-9-]*$" } } }, "description": "Edits made to the decoded text, reversible in reverse order." } } };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReportText = validate37;
+var schema48 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/text.schema.json", "title": "ReportText", "description": "Private text of one report. Never crosses into a release.", "table": "texts", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "text", "segments", "quotations", "repairs"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "text": { "type": "string", "description": "Canonical text: NFC, paragraphs separated by line feeds.", "rights_class": "source_text" }, "segments": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "start", "end"], "properties": { "kind": { "type": "string", "description": "Kind of segment.", "enum": ["headline", "standfirst", "byline", "dateline", "caption", "body", "related_box", "pull_quote", "correction", "tail"] }, "start": { "type": "integer", "description": "First character.", "minimum": 0, "unit": "UTF-16 code units" }, "end": { "type": "integer", "description": "After the last character.", "minimum": 0, "unit": "UTF-16 code units" } } }, "description": "Segments in text order; they do not overlap, except that a dateline lies before the body paragraph it opens." }, "quotations": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["start", "end", "speaker", "cue", "is_marked"], "properties": { "start": { "type": "integer", "description": "First character inside the quotation marks.", "minimum": 0, "unit": "UTF-16 code units" }, "end": { "type": "integer", "description": "After the last.", "minimum": 0, "unit": "UTF-16 code units" }, "speaker": { "type": ["string", "null"], "description": "Speaker as written; null when not attributed." }, "cue": { "type": ["string", "null"], "description": "Reporting verb or phrase." }, "is_marked": { "type": "boolean", "description": "Whether quotation marks stand in the text." } } }, "description": "Quotations in text order." }, "repairs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["start", "before", "after", "rule"], "properties": { "start": { "type": "integer", "description": "Offset in the repaired text.", "minimum": 0, "unit": "UTF-16 code units" }, "before": { "type": "string", "description": "What stood there." }, "after": { "type": "string", "description": "What stands there now." }, "rule": { "type": "string", "description": "Rule that changed it.", "pattern": "^[a-z0-9][a-z0-9-]*$" } } }, "description": "Edits made to the decoded text, reversible in reverse order." } } };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate32.evaluated;
+  const evaluated0 = validate37.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5174,7 +6060,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.report_id !== void 0) {
       let data0 = data.report_id;
       if (typeof data0 === "string") {
-        if (!pattern8.test(data0)) {
+        if (!pattern9.test(data0)) {
           const err6 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -5261,7 +6147,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data4 === "headline" || data4 === "standfirst" || data4 === "byline" || data4 === "dateline" || data4 === "caption" || data4 === "body" || data4 === "related_box" || data4 === "pull_quote" || data4 === "correction" || data4 === "tail")) {
-                const err14 = { instancePath: instancePath + "/segments/" + i0 + "/kind", schemaPath: "#/properties/segments/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema43.properties.segments.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                const err14 = { instancePath: instancePath + "/segments/" + i0 + "/kind", schemaPath: "#/properties/segments/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema48.properties.segments.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -5448,7 +6334,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.speaker !== void 0) {
               let data11 = data8.speaker;
               if (typeof data11 !== "string" && data11 !== null) {
-                const err31 = { instancePath: instancePath + "/quotations/" + i1 + "/speaker", schemaPath: "#/properties/quotations/items/properties/speaker/type", keyword: "type", params: { type: schema43.properties.quotations.items.properties.speaker.type }, message: "must be string,null" };
+                const err31 = { instancePath: instancePath + "/quotations/" + i1 + "/speaker", schemaPath: "#/properties/quotations/items/properties/speaker/type", keyword: "type", params: { type: schema48.properties.quotations.items.properties.speaker.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -5460,7 +6346,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.cue !== void 0) {
               let data12 = data8.cue;
               if (typeof data12 !== "string" && data12 !== null) {
-                const err32 = { instancePath: instancePath + "/quotations/" + i1 + "/cue", schemaPath: "#/properties/quotations/items/properties/cue/type", keyword: "type", params: { type: schema43.properties.quotations.items.properties.cue.type }, message: "must be string,null" };
+                const err32 = { instancePath: instancePath + "/quotations/" + i1 + "/cue", schemaPath: "#/properties/quotations/items/properties/cue/type", keyword: "type", params: { type: schema48.properties.quotations.items.properties.cue.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err32];
                 } else {
@@ -5602,7 +6488,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.rule !== void 0) {
               let data19 = data15.rule;
               if (typeof data19 === "string") {
-                if (!pattern6.test(data19)) {
+                if (!pattern7.test(data19)) {
                   const err45 = { instancePath: instancePath + "/repairs/" + i2 + "/rule", schemaPath: "#/properties/repairs/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                   if (vErrors === null) {
                     vErrors = [err45];
@@ -5650,18 +6536,18 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Claim = validate33;
-var schema44 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/claim.schema.json", "title": "Claim", "description": "One fact of a recording as one report states it.", "table": "claims", "primary_key": ["claim_id"], "type": "object", "additionalProperties": false, "required": ["claim_id", "recording_id", "report_id", "field", "value", "qualifier", "agrees", "start", "end"], "properties": { "claim_id": { "type": "string", "description": "clm_ and 16 hex digits of SHA-256 over report id, recording id, field and value.", "pattern": "^clm_[0-9a-f]{16}$", "rights_class": "identifier" }, "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "field": { "type": "string", "description": "Which fact of the recording is stated.", "enum": ["released_date", "duration_minutes", "medium", "publisher", "title", "predecessor"], "rights_class": "fact" }, "value": { "type": "string", "description": "The value as stated, normalised: ISO 8601 date or interval (from/to), decimal minutes, or the name.", "rights_class": "fact" }, "qualifier": { "type": ["string", "null"], "description": "Word that qualifies the value: over, nearly, about, almost.", "rights_class": "fact" }, "agrees": { "type": ["boolean", "null"], "description": "Whether the value lies within what the recording states; null when the recording states nothing.", "rights_class": "own_annotation" }, "start": { "type": ["integer", "null"], "description": "Character offset in the private text.", "minimum": 0, "unit": "UTF-16 code units", "rights_class": "own_annotation" }, "end": { "type": ["integer", "null"], "description": "End offset.", "minimum": 0, "unit": "UTF-16 code units", "rights_class": "own_annotation" } } };
-var pattern33 = new RegExp("^clm_[0-9a-f]{16}$", "u");
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Claim = validate38;
+var schema49 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/claim.schema.json", "title": "Claim", "description": "One fact of a recording as one report states it.", "table": "claims", "primary_key": ["claim_id"], "type": "object", "additionalProperties": false, "required": ["claim_id", "recording_id", "report_id", "field", "value", "qualifier", "agrees", "start", "end"], "properties": { "claim_id": { "type": "string", "description": "clm_ and 16 hex digits of SHA-256 over report id, recording id, field and value.", "pattern": "^clm_[0-9a-f]{16}$", "rights_class": "identifier" }, "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "field": { "type": "string", "description": "Which fact of the recording is stated.", "enum": ["released_date", "duration_minutes", "medium", "publisher", "title", "predecessor"], "rights_class": "fact" }, "value": { "type": "string", "description": "The value as stated, normalised: ISO 8601 date or interval (from/to), decimal minutes, or the name.", "rights_class": "fact" }, "qualifier": { "type": ["string", "null"], "description": "Word that qualifies the value: over, nearly, about, almost.", "rights_class": "fact" }, "agrees": { "type": ["boolean", "null"], "description": "Whether the value lies within what the recording states; null when the recording states nothing.", "rights_class": "own_annotation" }, "start": { "type": ["integer", "null"], "description": "Character offset in the private text.", "minimum": 0, "unit": "UTF-16 code units", "rights_class": "own_annotation" }, "end": { "type": ["integer", "null"], "description": "End offset.", "minimum": 0, "unit": "UTF-16 code units", "rights_class": "own_annotation" } } };
+var pattern39 = new RegExp("^clm_[0-9a-f]{16}$", "u");
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate38.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5751,7 +6637,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema44.properties, key0)) {
+      if (!func3.call(schema49.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -5764,7 +6650,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.claim_id !== void 0) {
       let data0 = data.claim_id;
       if (typeof data0 === "string") {
-        if (!pattern33.test(data0)) {
+        if (!pattern39.test(data0)) {
           const err10 = { instancePath: instancePath + "/claim_id", schemaPath: "#/properties/claim_id/pattern", keyword: "pattern", params: { pattern: "^clm_[0-9a-f]{16}$" }, message: 'must match pattern "^clm_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -5786,7 +6672,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.recording_id !== void 0) {
       let data1 = data.recording_id;
       if (typeof data1 === "string") {
-        if (!pattern13.test(data1)) {
+        if (!pattern16.test(data1)) {
           const err12 = { instancePath: instancePath + "/recording_id", schemaPath: "#/properties/recording_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
           if (vErrors === null) {
             vErrors = [err12];
@@ -5808,7 +6694,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.report_id !== void 0) {
       let data2 = data.report_id;
       if (typeof data2 === "string") {
-        if (!pattern8.test(data2)) {
+        if (!pattern9.test(data2)) {
           const err14 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err14];
@@ -5839,7 +6725,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "released_date" || data3 === "duration_minutes" || data3 === "medium" || data3 === "publisher" || data3 === "title" || data3 === "predecessor")) {
-        const err17 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/enum", keyword: "enum", params: { allowedValues: schema44.properties.field.enum }, message: "must be equal to one of the allowed values" };
+        const err17 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/enum", keyword: "enum", params: { allowedValues: schema49.properties.field.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -5862,7 +6748,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.qualifier !== void 0) {
       let data5 = data.qualifier;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err19 = { instancePath: instancePath + "/qualifier", schemaPath: "#/properties/qualifier/type", keyword: "type", params: { type: schema44.properties.qualifier.type }, message: "must be string,null" };
+        const err19 = { instancePath: instancePath + "/qualifier", schemaPath: "#/properties/qualifier/type", keyword: "type", params: { type: schema49.properties.qualifier.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -5874,7 +6760,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.agrees !== void 0) {
       let data6 = data.agrees;
       if (typeof data6 !== "boolean" && data6 !== null) {
-        const err20 = { instancePath: instancePath + "/agrees", schemaPath: "#/properties/agrees/type", keyword: "type", params: { type: schema44.properties.agrees.type }, message: "must be boolean,null" };
+        const err20 = { instancePath: instancePath + "/agrees", schemaPath: "#/properties/agrees/type", keyword: "type", params: { type: schema49.properties.agrees.type }, message: "must be boolean,null" };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -5886,7 +6772,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.start !== void 0) {
       let data7 = data.start;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && data7 !== null) {
-        const err21 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: schema44.properties.start.type }, message: "must be integer,null" };
+        const err21 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: schema49.properties.start.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -5909,7 +6795,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.end !== void 0) {
       let data8 = data.end;
       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
-        const err23 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: schema44.properties.end.type }, message: "must be integer,null" };
+        const err23 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: schema49.properties.end.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -5938,18 +6824,18 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var CopyGroup = validate34;
-var schema45 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/copy-group.schema.json", "title": "CopyGroup", "description": "Reports that carry one text.", "table": "copy_groups", "primary_key": ["copy_group_id"], "type": "object", "additionalProperties": false, "required": ["copy_group_id", "canonical_report_id", "agency", "report_count", "report_ids"], "properties": { "copy_group_id": { "type": "string", "description": "cpg_ and 16 hex digits of SHA-256 over the sorted member ids.", "pattern": "^cpg_[0-9a-f]{16}$", "rights_class": "identifier" }, "canonical_report_id": { "type": "string", "description": "The member the others are copies of: earliest published, then longest, then smallest id.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "agency": { "type": ["string", "null"], "description": "Wire agency credited by a member; null when none is credited or members disagree.", "rights_class": "fact" }, "report_count": { "type": "integer", "description": "Number of members.", "minimum": 2, "unit": "reports", "rights_class": "fact" }, "report_ids": { "type": "array", "items": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "description": "Members, sorted.", "uniqueItems": true, "minItems": 2, "rights_class": "identifier" } } };
-var pattern36 = new RegExp("^cpg_[0-9a-f]{16}$", "u");
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var CopyGroup = validate39;
+var schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/copy-group.schema.json", "title": "CopyGroup", "description": "Reports that carry one text.", "table": "copy_groups", "primary_key": ["copy_group_id"], "type": "object", "additionalProperties": false, "required": ["copy_group_id", "canonical_report_id", "agency", "report_count", "report_ids"], "properties": { "copy_group_id": { "type": "string", "description": "cpg_ and 16 hex digits of SHA-256 over the sorted member ids.", "pattern": "^cpg_[0-9a-f]{16}$", "rights_class": "identifier" }, "canonical_report_id": { "type": "string", "description": "The member the others are copies of: earliest published, then longest, then smallest id.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "agency": { "type": ["string", "null"], "description": "Wire agency credited by a member; null when none is credited or members disagree.", "rights_class": "fact" }, "report_count": { "type": "integer", "description": "Number of members.", "minimum": 2, "unit": "reports", "rights_class": "fact" }, "report_ids": { "type": "array", "items": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "description": "Members, sorted.", "uniqueItems": true, "minItems": 2, "rights_class": "identifier" } } };
+var pattern42 = new RegExp("^cpg_[0-9a-f]{16}$", "u");
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate39.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6016,7 +6902,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.copy_group_id !== void 0) {
       let data0 = data.copy_group_id;
       if (typeof data0 === "string") {
-        if (!pattern36.test(data0)) {
+        if (!pattern42.test(data0)) {
           const err6 = { instancePath: instancePath + "/copy_group_id", schemaPath: "#/properties/copy_group_id/pattern", keyword: "pattern", params: { pattern: "^cpg_[0-9a-f]{16}$" }, message: 'must match pattern "^cpg_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -6038,7 +6924,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.canonical_report_id !== void 0) {
       let data1 = data.canonical_report_id;
       if (typeof data1 === "string") {
-        if (!pattern8.test(data1)) {
+        if (!pattern9.test(data1)) {
           const err8 = { instancePath: instancePath + "/canonical_report_id", schemaPath: "#/properties/canonical_report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -6060,7 +6946,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.agency !== void 0) {
       let data2 = data.agency;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err10 = { instancePath: instancePath + "/agency", schemaPath: "#/properties/agency/type", keyword: "type", params: { type: schema45.properties.agency.type }, message: "must be string,null" };
+        const err10 = { instancePath: instancePath + "/agency", schemaPath: "#/properties/agency/type", keyword: "type", params: { type: schema50.properties.agency.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -6108,7 +6994,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 === "string") {
-            if (!pattern8.test(data5)) {
+            if (!pattern9.test(data5)) {
               const err14 = { instancePath: instancePath + "/report_ids/" + i0, schemaPath: "#/properties/report_ids/items/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
               if (vErrors === null) {
                 vErrors = [err14];
@@ -6169,18 +7055,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var DuplicatePair = validate35;
-var schema46 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/duplicate-pair.schema.json", "title": "DuplicatePair", "description": "Two reports that share text, verified exactly.", "table": "duplicate_pairs", "primary_key": ["pair_id"], "type": "object", "additionalProperties": false, "required": ["pair_id", "left_report_id", "right_report_id", "relation", "direction", "jaccard", "containment_left", "containment_right", "shared_shingle_count", "headline_similarity", "lead_similarity", "hours_between", "numbers_missing_share", "names_missing_share", "boilerplate_share", "score_bits", "passages"], "properties": { "pair_id": { "type": "string", "description": "dup_ and 16 hex digits of SHA-256 over both report ids.", "pattern": "^dup_[0-9a-f]{16}$", "rights_class": "identifier" }, "left_report_id": { "type": "string", "description": "The report whose id sorts first.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "right_report_id": { "type": "string", "description": "The report whose id sorts last.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "relation": { "type": "string", "description": "exact: same words. copy: nearly all words shared. abridged: one is a cut of the other. extended: one holds the other and adds text. partial: passages shared. template: same form, other facts; not a duplicate.", "enum": ["exact", "copy", "abridged", "extended", "partial", "template"], "rights_class": "own_annotation" }, "direction": { "type": "string", "description": "Which report came first, from publication times and containment.", "enum": ["left_to_right", "right_to_left", "unknown"], "rights_class": "own_annotation" }, "jaccard": { "type": "number", "description": "Jaccard coefficient of the sets of word 5-shingles.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "containment_left": { "type": "number", "description": "Share of the left report's shingles that the right report holds.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "containment_right": { "type": "number", "description": "Share of the right report's shingles that the left report holds.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "shared_shingle_count": { "type": "integer", "description": "Shingles both reports hold.", "minimum": 0, "unit": "shingles", "rights_class": "fact" }, "headline_similarity": { "type": ["number", "null"], "description": "Dice coefficient of bigrams of the two headlines (string-similarity), after case folding and NFKC; null when one has no headline.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "lead_similarity": { "type": ["number", "null"], "description": "Dice coefficient of bigrams of the two lead paragraphs, in the same way.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "hours_between": { "type": ["number", "null"], "description": "Hours between the two publication times; null when one is unknown.", "minimum": 0, "unit": "hours", "rights_class": "fact" }, "numbers_missing_share": { "type": ["number", "null"], "description": "Share of the shorter text's numbers (digits with separators, English numerals to twenty) that the longer one lacks; null when the shorter has none. The text with fewer shingles is the shorter.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "names_missing_share": { "type": ["number", "null"], "description": "Share of the shorter text's names (capitalised words inside a sentence) that the longer one lacks in any spelling; null when the shorter has none.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "boilerplate_share": { "type": ["number", "null"], "description": "Share of the shared sampled shingles that are stock phrases, which more texts hold than the posting limit of the build; null when no sampled shingle is shared.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "score_bits": { "type": ["number", "null"], "description": "Log2 of the odds that both report the same thing, and not two things in one form, by the logistic score of the build. From 0 on the relation is copy, abridged, extended or partial; below 0 the pair is a template, or partial because one long passage was carried over. null for exact pairs, which need no score.", "unit": "bits", "rights_class": "own_annotation" }, "passages": { "type": "array", "maxItems": 32, "items": { "type": "object", "additionalProperties": false, "required": ["left_start", "left_end", "right_start", "right_end", "word_count"], "properties": { "left_start": { "type": "integer", "description": "Offset in the private body of the left report where the passage begins.", "minimum": 0, "unit": "UTF-16 code units" }, "left_end": { "type": "integer", "description": "End offset in the left body.", "minimum": 0, "unit": "UTF-16 code units" }, "right_start": { "type": "integer", "description": "Offset in the private body of the right report.", "minimum": 0, "unit": "UTF-16 code units" }, "right_end": { "type": "integer", "description": "End offset in the right body.", "minimum": 0, "unit": "UTF-16 code units" }, "word_count": { "type": "integer", "description": "Words that both sides hold in the same order; changed words between them are not counted.", "minimum": 1, "unit": "words" } } }, "description": "Passages that both bodies hold, as offsets, in the order of the left body: runs of equal words, joined where fewer words than a shingle were changed between them. Of 8 shared words or more, at most the 32 longest, on neither side overlapping; an exact pair has one over all words, a template none.", "rights_class": "own_annotation" } } };
-var pattern39 = new RegExp("^dup_[0-9a-f]{16}$", "u");
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var DuplicatePair = validate40;
+var schema51 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/duplicate-pair.schema.json", "title": "DuplicatePair", "description": "Two reports that share text, verified exactly.", "table": "duplicate_pairs", "primary_key": ["pair_id"], "type": "object", "additionalProperties": false, "required": ["pair_id", "left_report_id", "right_report_id", "relation", "direction", "jaccard", "containment_left", "containment_right", "shared_shingle_count", "headline_similarity", "lead_similarity", "hours_between", "numbers_missing_share", "names_missing_share", "boilerplate_share", "score_bits", "passages"], "properties": { "pair_id": { "type": "string", "description": "dup_ and 16 hex digits of SHA-256 over both report ids.", "pattern": "^dup_[0-9a-f]{16}$", "rights_class": "identifier" }, "left_report_id": { "type": "string", "description": "The report whose id sorts first.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "right_report_id": { "type": "string", "description": "The report whose id sorts last.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "relation": { "type": "string", "description": "exact: same words. copy: nearly all words shared. abridged: one is a cut of the other. extended: one holds the other and adds text. partial: passages shared. template: same form, other facts; not a duplicate.", "enum": ["exact", "copy", "abridged", "extended", "partial", "template"], "rights_class": "own_annotation" }, "direction": { "type": "string", "description": "Which report came first, from publication times and containment.", "enum": ["left_to_right", "right_to_left", "unknown"], "rights_class": "own_annotation" }, "jaccard": { "type": "number", "description": "Jaccard coefficient of the sets of word 5-shingles.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "containment_left": { "type": "number", "description": "Share of the left report's shingles that the right report holds.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "containment_right": { "type": "number", "description": "Share of the right report's shingles that the left report holds.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "shared_shingle_count": { "type": "integer", "description": "Shingles both reports hold.", "minimum": 0, "unit": "shingles", "rights_class": "fact" }, "headline_similarity": { "type": ["number", "null"], "description": "Dice coefficient of bigrams of the two headlines (string-similarity), after case folding and NFKC; null when one has no headline.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "lead_similarity": { "type": ["number", "null"], "description": "Dice coefficient of bigrams of the two lead paragraphs, in the same way.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "hours_between": { "type": ["number", "null"], "description": "Hours between the two publication times; null when one is unknown.", "minimum": 0, "unit": "hours", "rights_class": "fact" }, "numbers_missing_share": { "type": ["number", "null"], "description": "Share of the shorter text's numbers (digits with separators, English numerals to twenty) that the longer one lacks; null when the shorter has none. The text with fewer shingles is the shorter.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "names_missing_share": { "type": ["number", "null"], "description": "Share of the shorter text's names (capitalised words inside a sentence) that the longer one lacks in any spelling; null when the shorter has none.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "boilerplate_share": { "type": ["number", "null"], "description": "Share of the shared sampled shingles that are stock phrases, which more texts hold than the posting limit of the build; null when no sampled shingle is shared.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "score_bits": { "type": ["number", "null"], "description": "Log2 of the odds that both report the same thing, and not two things in one form, by the logistic score of the build. From 0 on the relation is copy, abridged, extended or partial; below 0 the pair is a template, or partial because one long passage was carried over. null for exact pairs, which need no score.", "unit": "bits", "rights_class": "own_annotation" }, "passages": { "type": "array", "maxItems": 32, "items": { "type": "object", "additionalProperties": false, "required": ["left_start", "left_end", "right_start", "right_end", "word_count"], "properties": { "left_start": { "type": "integer", "description": "Offset in the private body of the left report where the passage begins.", "minimum": 0, "unit": "UTF-16 code units" }, "left_end": { "type": "integer", "description": "End offset in the left body.", "minimum": 0, "unit": "UTF-16 code units" }, "right_start": { "type": "integer", "description": "Offset in the private body of the right report.", "minimum": 0, "unit": "UTF-16 code units" }, "right_end": { "type": "integer", "description": "End offset in the right body.", "minimum": 0, "unit": "UTF-16 code units" }, "word_count": { "type": "integer", "description": "Words that both sides hold in the same order; changed words between them are not counted.", "minimum": 1, "unit": "words" } } }, "description": "Passages that both bodies hold, as offsets, in the order of the left body: runs of equal words, joined where fewer words than a shingle were changed between them. Of 8 shared words or more, at most the 32 longest, on neither side overlapping; an exact pair has one over all words, a template none.", "rights_class": "own_annotation" } } };
+var pattern45 = new RegExp("^dup_[0-9a-f]{16}$", "u");
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate35.evaluated;
+  const evaluated0 = validate40.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6342,7 +7228,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema46.properties, key0)) {
+      if (!func3.call(schema51.properties, key0)) {
         const err17 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err17];
@@ -6355,7 +7241,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pair_id !== void 0) {
       let data0 = data.pair_id;
       if (typeof data0 === "string") {
-        if (!pattern39.test(data0)) {
+        if (!pattern45.test(data0)) {
           const err18 = { instancePath: instancePath + "/pair_id", schemaPath: "#/properties/pair_id/pattern", keyword: "pattern", params: { pattern: "^dup_[0-9a-f]{16}$" }, message: 'must match pattern "^dup_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err18];
@@ -6377,7 +7263,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.left_report_id !== void 0) {
       let data1 = data.left_report_id;
       if (typeof data1 === "string") {
-        if (!pattern8.test(data1)) {
+        if (!pattern9.test(data1)) {
           const err20 = { instancePath: instancePath + "/left_report_id", schemaPath: "#/properties/left_report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err20];
@@ -6399,7 +7285,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.right_report_id !== void 0) {
       let data2 = data.right_report_id;
       if (typeof data2 === "string") {
-        if (!pattern8.test(data2)) {
+        if (!pattern9.test(data2)) {
           const err22 = { instancePath: instancePath + "/right_report_id", schemaPath: "#/properties/right_report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err22];
@@ -6430,7 +7316,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "exact" || data3 === "copy" || data3 === "abridged" || data3 === "extended" || data3 === "partial" || data3 === "template")) {
-        const err25 = { instancePath: instancePath + "/relation", schemaPath: "#/properties/relation/enum", keyword: "enum", params: { allowedValues: schema46.properties.relation.enum }, message: "must be equal to one of the allowed values" };
+        const err25 = { instancePath: instancePath + "/relation", schemaPath: "#/properties/relation/enum", keyword: "enum", params: { allowedValues: schema51.properties.relation.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -6451,7 +7337,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data4 === "left_to_right" || data4 === "right_to_left" || data4 === "unknown")) {
-        const err27 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema46.properties.direction.enum }, message: "must be equal to one of the allowed values" };
+        const err27 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema51.properties.direction.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -6579,7 +7465,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.headline_similarity !== void 0) {
       let data9 = data.headline_similarity;
       if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null) {
-        const err39 = { instancePath: instancePath + "/headline_similarity", schemaPath: "#/properties/headline_similarity/type", keyword: "type", params: { type: schema46.properties.headline_similarity.type }, message: "must be number,null" };
+        const err39 = { instancePath: instancePath + "/headline_similarity", schemaPath: "#/properties/headline_similarity/type", keyword: "type", params: { type: schema51.properties.headline_similarity.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -6611,7 +7497,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lead_similarity !== void 0) {
       let data10 = data.lead_similarity;
       if (!(typeof data10 == "number" && isFinite(data10)) && data10 !== null) {
-        const err42 = { instancePath: instancePath + "/lead_similarity", schemaPath: "#/properties/lead_similarity/type", keyword: "type", params: { type: schema46.properties.lead_similarity.type }, message: "must be number,null" };
+        const err42 = { instancePath: instancePath + "/lead_similarity", schemaPath: "#/properties/lead_similarity/type", keyword: "type", params: { type: schema51.properties.lead_similarity.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err42];
         } else {
@@ -6643,7 +7529,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hours_between !== void 0) {
       let data11 = data.hours_between;
       if (!(typeof data11 == "number" && isFinite(data11)) && data11 !== null) {
-        const err45 = { instancePath: instancePath + "/hours_between", schemaPath: "#/properties/hours_between/type", keyword: "type", params: { type: schema46.properties.hours_between.type }, message: "must be number,null" };
+        const err45 = { instancePath: instancePath + "/hours_between", schemaPath: "#/properties/hours_between/type", keyword: "type", params: { type: schema51.properties.hours_between.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -6666,7 +7552,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.numbers_missing_share !== void 0) {
       let data12 = data.numbers_missing_share;
       if (!(typeof data12 == "number" && isFinite(data12)) && data12 !== null) {
-        const err47 = { instancePath: instancePath + "/numbers_missing_share", schemaPath: "#/properties/numbers_missing_share/type", keyword: "type", params: { type: schema46.properties.numbers_missing_share.type }, message: "must be number,null" };
+        const err47 = { instancePath: instancePath + "/numbers_missing_share", schemaPath: "#/properties/numbers_missing_share/type", keyword: "type", params: { type: schema51.properties.numbers_missing_share.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -6698,7 +7584,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.names_missing_share !== void 0) {
       let data13 = data.names_missing_share;
       if (!(typeof data13 == "number" && isFinite(data13)) && data13 !== null) {
-        const err50 = { instancePath: instancePath + "/names_missing_share", schemaPath: "#/properties/names_missing_share/type", keyword: "type", params: { type: schema46.properties.names_missing_share.type }, message: "must be number,null" };
+        const err50 = { instancePath: instancePath + "/names_missing_share", schemaPath: "#/properties/names_missing_share/type", keyword: "type", params: { type: schema51.properties.names_missing_share.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -6730,7 +7616,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.boilerplate_share !== void 0) {
       let data14 = data.boilerplate_share;
       if (!(typeof data14 == "number" && isFinite(data14)) && data14 !== null) {
-        const err53 = { instancePath: instancePath + "/boilerplate_share", schemaPath: "#/properties/boilerplate_share/type", keyword: "type", params: { type: schema46.properties.boilerplate_share.type }, message: "must be number,null" };
+        const err53 = { instancePath: instancePath + "/boilerplate_share", schemaPath: "#/properties/boilerplate_share/type", keyword: "type", params: { type: schema51.properties.boilerplate_share.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err53];
         } else {
@@ -6762,7 +7648,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.score_bits !== void 0) {
       let data15 = data.score_bits;
       if (!(typeof data15 == "number" && isFinite(data15)) && data15 !== null) {
-        const err56 = { instancePath: instancePath + "/score_bits", schemaPath: "#/properties/score_bits/type", keyword: "type", params: { type: schema46.properties.score_bits.type }, message: "must be number,null" };
+        const err56 = { instancePath: instancePath + "/score_bits", schemaPath: "#/properties/score_bits/type", keyword: "type", params: { type: schema51.properties.score_bits.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err56];
         } else {
@@ -6987,17 +7873,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var PendingReport = validate36;
-var schema47 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/pending-report.schema.json", "title": "PendingReport", "description": "A report without a primary recording, and why.", "table": "pending_reports", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "reason", "message", "best_recording_id", "bits"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "reason": { "type": "string", "description": "no-speaker, no-candidate, insufficient-evidence, no-identity-fact, narrow-margin, vetoed, retrospective or not-about-a-recording.", "enum": ["no-speaker", "no-candidate", "insufficient-evidence", "no-identity-fact", "narrow-margin", "vetoed", "retrospective", "not-about-a-recording"], "rights_class": "own_annotation" }, "message": { "type": "string", "description": "The reason in words.", "rights_class": "own_annotation" }, "best_recording_id": { "type": ["string", "null"], "description": "Recording that scored highest, if any.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "bits": { "type": ["number", "null"], "description": "Its score.", "unit": "bits", "rights_class": "own_annotation" } } };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var PendingReport = validate41;
+var schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/pending-report.schema.json", "title": "PendingReport", "description": "A report without a primary recording, and why.", "table": "pending_reports", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "reason", "message", "best_recording_id", "bits"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "reason": { "type": "string", "description": "no-speaker, no-candidate, insufficient-evidence, no-identity-fact, narrow-margin, vetoed, retrospective or not-about-a-recording.", "enum": ["no-speaker", "no-candidate", "insufficient-evidence", "no-identity-fact", "narrow-margin", "vetoed", "retrospective", "not-about-a-recording"], "rights_class": "own_annotation" }, "message": { "type": "string", "description": "The reason in words.", "rights_class": "own_annotation" }, "best_recording_id": { "type": ["string", "null"], "description": "Recording that scored highest, if any.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "bits": { "type": ["number", "null"], "description": "Its score.", "unit": "bits", "rights_class": "own_annotation" } } };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate36.evaluated;
+  const evaluated0 = validate41.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7064,7 +7950,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.report_id !== void 0) {
       let data0 = data.report_id;
       if (typeof data0 === "string") {
-        if (!pattern8.test(data0)) {
+        if (!pattern9.test(data0)) {
           const err6 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -7095,7 +7981,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "no-speaker" || data1 === "no-candidate" || data1 === "insufficient-evidence" || data1 === "no-identity-fact" || data1 === "narrow-margin" || data1 === "vetoed" || data1 === "retrospective" || data1 === "not-about-a-recording")) {
-        const err9 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema47.properties.reason.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema52.properties.reason.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -7118,7 +8004,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.best_recording_id !== void 0) {
       let data3 = data.best_recording_id;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err11 = { instancePath: instancePath + "/best_recording_id", schemaPath: "#/properties/best_recording_id/type", keyword: "type", params: { type: schema47.properties.best_recording_id.type }, message: "must be string,null" };
+        const err11 = { instancePath: instancePath + "/best_recording_id", schemaPath: "#/properties/best_recording_id/type", keyword: "type", params: { type: schema52.properties.best_recording_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -7127,7 +8013,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data3 === "string") {
-        if (!pattern13.test(data3)) {
+        if (!pattern16.test(data3)) {
           const err12 = { instancePath: instancePath + "/best_recording_id", schemaPath: "#/properties/best_recording_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
           if (vErrors === null) {
             vErrors = [err12];
@@ -7141,7 +8027,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.bits !== void 0) {
       let data4 = data.bits;
       if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
-        const err13 = { instancePath: instancePath + "/bits", schemaPath: "#/properties/bits/type", keyword: "type", params: { type: schema47.properties.bits.type }, message: "must be number,null" };
+        const err13 = { instancePath: instancePath + "/bits", schemaPath: "#/properties/bits/type", keyword: "type", params: { type: schema52.properties.bits.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -7159,17 +8045,17 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Recording = validate37;
-var schema48 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/recording.schema.json", "title": "Recording", "description": "One audio, video or text message.", "table": "recordings", "primary_key": ["recording_id"], "type": "object", "additionalProperties": false, "required": ["recording_id", "speaker_id", "speaker_name", "medium", "publisher", "released_from", "released_to", "duration_minutes_from", "duration_minutes_to", "title", "predecessor_id", "status", "basis", "founding_report_id"], "properties": { "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "speaker_id": { "type": "string", "description": "Speaker, as registered.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "identifier" }, "speaker_name": { "type": "string", "description": "Name of the speaker.", "rights_class": "fact" }, "medium": { "type": ["string", "null"], "description": "Kind of message.", "enum": ["audio", "video", "text", null], "rights_class": "fact" }, "publisher": { "type": ["string", "null"], "description": "Body that released the recording, as registered or as reports state it.", "rights_class": "fact" }, "released_from": { "type": ["string", "null"], "description": "First day the release may have happened.", "format": "date", "rights_class": "fact" }, "released_to": { "type": ["string", "null"], "description": "Last day the release may have happened.", "format": "date", "rights_class": "fact" }, "duration_minutes_from": { "type": ["number", "null"], "description": "Shortest length reported.", "minimum": 0, "unit": "minutes", "rights_class": "fact" }, "duration_minutes_to": { "type": ["number", "null"], "description": "Longest length reported.", "minimum": 0, "unit": "minutes", "rights_class": "fact" }, "title": { "type": ["string", "null"], "description": "Title of the recording, as registered.", "rights_class": "fact" }, "predecessor_id": { "type": ["string", "null"], "description": "Recording of the same speaker that came before; null for the first known.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "status": { "type": "string", "description": "Whether the recording itself was published, or only reported.", "enum": ["published", "reported_never_published"], "rights_class": "fact" }, "basis": { "type": "string", "description": "registry: authored in the registry. founded: minted from a report with a resolved day that fitted no known recording.", "enum": ["registry", "founded"], "rights_class": "own_annotation" }, "founding_report_id": { "type": ["string", "null"], "description": "Report that founded the recording.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" } } };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Recording = validate42;
+var schema53 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/recording.schema.json", "title": "Recording", "description": "One audio, video or text message.", "table": "recordings", "primary_key": ["recording_id"], "type": "object", "additionalProperties": false, "required": ["recording_id", "speaker_id", "speaker_name", "medium", "publisher", "released_from", "released_to", "duration_minutes_from", "duration_minutes_to", "title", "predecessor_id", "status", "basis", "founding_report_id"], "properties": { "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "speaker_id": { "type": "string", "description": "Speaker, as registered.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "identifier" }, "speaker_name": { "type": "string", "description": "Name of the speaker.", "rights_class": "fact" }, "medium": { "type": ["string", "null"], "description": "Kind of message.", "enum": ["audio", "video", "text", null], "rights_class": "fact" }, "publisher": { "type": ["string", "null"], "description": "Body that released the recording, as registered or as reports state it.", "rights_class": "fact" }, "released_from": { "type": ["string", "null"], "description": "First day the release may have happened.", "format": "date", "rights_class": "fact" }, "released_to": { "type": ["string", "null"], "description": "Last day the release may have happened.", "format": "date", "rights_class": "fact" }, "duration_minutes_from": { "type": ["number", "null"], "description": "Shortest length reported.", "minimum": 0, "unit": "minutes", "rights_class": "fact" }, "duration_minutes_to": { "type": ["number", "null"], "description": "Longest length reported.", "minimum": 0, "unit": "minutes", "rights_class": "fact" }, "title": { "type": ["string", "null"], "description": "Title of the recording, as registered.", "rights_class": "fact" }, "predecessor_id": { "type": ["string", "null"], "description": "Recording of the same speaker that came before; null for the first known.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "status": { "type": "string", "description": "Whether the recording itself was published, or only reported.", "enum": ["published", "reported_never_published"], "rights_class": "fact" }, "basis": { "type": "string", "description": "registry: authored in the registry. founded: minted from a report with a resolved day that fitted no known recording.", "enum": ["registry", "founded"], "rights_class": "own_annotation" }, "founding_report_id": { "type": ["string", "null"], "description": "Report that founded the recording.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" } } };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate37.evaluated;
+  const evaluated0 = validate42.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7304,7 +8190,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema48.properties, key0)) {
+      if (!func3.call(schema53.properties, key0)) {
         const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err14];
@@ -7317,7 +8203,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.recording_id !== void 0) {
       let data0 = data.recording_id;
       if (typeof data0 === "string") {
-        if (!pattern13.test(data0)) {
+        if (!pattern16.test(data0)) {
           const err15 = { instancePath: instancePath + "/recording_id", schemaPath: "#/properties/recording_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
           if (vErrors === null) {
             vErrors = [err15];
@@ -7339,7 +8225,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.speaker_id !== void 0) {
       let data1 = data.speaker_id;
       if (typeof data1 === "string") {
-        if (!pattern6.test(data1)) {
+        if (!pattern7.test(data1)) {
           const err17 = { instancePath: instancePath + "/speaker_id", schemaPath: "#/properties/speaker_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
           if (vErrors === null) {
             vErrors = [err17];
@@ -7372,7 +8258,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.medium !== void 0) {
       let data3 = data.medium;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err20 = { instancePath: instancePath + "/medium", schemaPath: "#/properties/medium/type", keyword: "type", params: { type: schema48.properties.medium.type }, message: "must be string,null" };
+        const err20 = { instancePath: instancePath + "/medium", schemaPath: "#/properties/medium/type", keyword: "type", params: { type: schema53.properties.medium.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -7381,7 +8267,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "audio" || data3 === "video" || data3 === "text" || data3 === null)) {
-        const err21 = { instancePath: instancePath + "/medium", schemaPath: "#/properties/medium/enum", keyword: "enum", params: { allowedValues: schema48.properties.medium.enum }, message: "must be equal to one of the allowed values" };
+        const err21 = { instancePath: instancePath + "/medium", schemaPath: "#/properties/medium/enum", keyword: "enum", params: { allowedValues: schema53.properties.medium.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -7393,7 +8279,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.publisher !== void 0) {
       let data4 = data.publisher;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err22 = { instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: schema48.properties.publisher.type }, message: "must be string,null" };
+        const err22 = { instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: schema53.properties.publisher.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -7405,7 +8291,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.released_from !== void 0) {
       let data5 = data.released_from;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err23 = { instancePath: instancePath + "/released_from", schemaPath: "#/properties/released_from/type", keyword: "type", params: { type: schema48.properties.released_from.type }, message: "must be string,null" };
+        const err23 = { instancePath: instancePath + "/released_from", schemaPath: "#/properties/released_from/type", keyword: "type", params: { type: schema53.properties.released_from.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -7428,7 +8314,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.released_to !== void 0) {
       let data6 = data.released_to;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err25 = { instancePath: instancePath + "/released_to", schemaPath: "#/properties/released_to/type", keyword: "type", params: { type: schema48.properties.released_to.type }, message: "must be string,null" };
+        const err25 = { instancePath: instancePath + "/released_to", schemaPath: "#/properties/released_to/type", keyword: "type", params: { type: schema53.properties.released_to.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -7451,7 +8337,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.duration_minutes_from !== void 0) {
       let data7 = data.duration_minutes_from;
       if (!(typeof data7 == "number" && isFinite(data7)) && data7 !== null) {
-        const err27 = { instancePath: instancePath + "/duration_minutes_from", schemaPath: "#/properties/duration_minutes_from/type", keyword: "type", params: { type: schema48.properties.duration_minutes_from.type }, message: "must be number,null" };
+        const err27 = { instancePath: instancePath + "/duration_minutes_from", schemaPath: "#/properties/duration_minutes_from/type", keyword: "type", params: { type: schema53.properties.duration_minutes_from.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -7474,7 +8360,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.duration_minutes_to !== void 0) {
       let data8 = data.duration_minutes_to;
       if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
-        const err29 = { instancePath: instancePath + "/duration_minutes_to", schemaPath: "#/properties/duration_minutes_to/type", keyword: "type", params: { type: schema48.properties.duration_minutes_to.type }, message: "must be number,null" };
+        const err29 = { instancePath: instancePath + "/duration_minutes_to", schemaPath: "#/properties/duration_minutes_to/type", keyword: "type", params: { type: schema53.properties.duration_minutes_to.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -7497,7 +8383,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.title !== void 0) {
       let data9 = data.title;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err31 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema48.properties.title.type }, message: "must be string,null" };
+        const err31 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema53.properties.title.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -7509,7 +8395,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.predecessor_id !== void 0) {
       let data10 = data.predecessor_id;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err32 = { instancePath: instancePath + "/predecessor_id", schemaPath: "#/properties/predecessor_id/type", keyword: "type", params: { type: schema48.properties.predecessor_id.type }, message: "must be string,null" };
+        const err32 = { instancePath: instancePath + "/predecessor_id", schemaPath: "#/properties/predecessor_id/type", keyword: "type", params: { type: schema53.properties.predecessor_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -7518,7 +8404,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data10 === "string") {
-        if (!pattern13.test(data10)) {
+        if (!pattern16.test(data10)) {
           const err33 = { instancePath: instancePath + "/predecessor_id", schemaPath: "#/properties/predecessor_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
           if (vErrors === null) {
             vErrors = [err33];
@@ -7541,7 +8427,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data11 === "published" || data11 === "reported_never_published")) {
-        const err35 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema48.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        const err35 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema53.properties.status.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -7562,7 +8448,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data12 === "registry" || data12 === "founded")) {
-        const err37 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema48.properties.basis.enum }, message: "must be equal to one of the allowed values" };
+        const err37 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema53.properties.basis.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -7574,7 +8460,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.founding_report_id !== void 0) {
       let data13 = data.founding_report_id;
       if (typeof data13 !== "string" && data13 !== null) {
-        const err38 = { instancePath: instancePath + "/founding_report_id", schemaPath: "#/properties/founding_report_id/type", keyword: "type", params: { type: schema48.properties.founding_report_id.type }, message: "must be string,null" };
+        const err38 = { instancePath: instancePath + "/founding_report_id", schemaPath: "#/properties/founding_report_id/type", keyword: "type", params: { type: schema53.properties.founding_report_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -7583,7 +8469,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data13 === "string") {
-        if (!pattern8.test(data13)) {
+        if (!pattern9.test(data13)) {
           const err39 = { instancePath: instancePath + "/founding_report_id", schemaPath: "#/properties/founding_report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err39];
@@ -7603,18 +8489,18 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Redirect = validate38;
-var schema49 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/redirect.schema.json", "title": "Redirect", "description": "An id that moved, split, was retired or withdrawn.", "table": "redirects", "primary_key": ["id"], "type": "object", "additionalProperties": false, "required": ["id", "kind", "targets", "since", "reason"], "properties": { "id": { "type": "string", "description": "The id that no longer stands.", "minLength": 1, "rights_class": "identifier" }, "kind": { "type": "string", "description": "moved: one target. split: two or more. retired and withdrawn: none.", "enum": ["moved", "split", "retired", "withdrawn"], "rights_class": "fact" }, "targets": { "type": "array", "items": { "type": "string", "description": "A live id." }, "description": "Live ids that stand for it now.", "uniqueItems": true, "rights_class": "identifier" }, "since": { "type": "string", "description": "First release in which the redirect holds.", "pattern": "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "rights_class": "fact" }, "reason": { "type": "string", "description": "Reason code in kebab-case.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "own_annotation" } } };
-var pattern48 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Redirect = validate43;
+var schema54 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/redirect.schema.json", "title": "Redirect", "description": "An id that moved, split, was retired or withdrawn.", "table": "redirects", "primary_key": ["id"], "type": "object", "additionalProperties": false, "required": ["id", "kind", "targets", "since", "reason"], "properties": { "id": { "type": "string", "description": "The id that no longer stands.", "minLength": 1, "rights_class": "identifier" }, "kind": { "type": "string", "description": "moved: one target. split: two or more. retired and withdrawn: none.", "enum": ["moved", "split", "retired", "withdrawn"], "rights_class": "fact" }, "targets": { "type": "array", "items": { "type": "string", "description": "A live id." }, "description": "Live ids that stand for it now.", "uniqueItems": true, "rights_class": "identifier" }, "since": { "type": "string", "description": "First release in which the redirect holds.", "pattern": "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "rights_class": "fact" }, "reason": { "type": "string", "description": "Reason code in kebab-case.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "own_annotation" } } };
+var pattern54 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate38.evaluated;
+  const evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7681,7 +8567,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (func2(data0) < 1) {
+        if (func1(data0) < 1) {
           const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err6];
@@ -7712,7 +8598,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "moved" || data1 === "split" || data1 === "retired" || data1 === "withdrawn")) {
-        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema49.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema54.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -7772,7 +8658,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.since !== void 0) {
       let data4 = data.since;
       if (typeof data4 === "string") {
-        if (!pattern48.test(data4)) {
+        if (!pattern54.test(data4)) {
           const err13 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"' };
           if (vErrors === null) {
             vErrors = [err13];
@@ -7794,7 +8680,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0) {
       let data5 = data.reason;
       if (typeof data5 === "string") {
-        if (!pattern6.test(data5)) {
+        if (!pattern7.test(data5)) {
           const err15 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
           if (vErrors === null) {
             vErrors = [err15];
@@ -7822,17 +8708,17 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ReleaseIndex = validate39;
-var schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/release-index.schema.json", "title": "ReleaseIndex", "description": "The releases of one dataset; the only file beside them that changes, written last.", "type": "object", "additionalProperties": false, "required": ["index_version", "dataset", "latest", "releases"], "properties": { "index_version": { "type": "integer", "description": "Version of this format.", "minimum": 0, "const": 1 }, "dataset": { "type": "string", "description": "Dataset name.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "latest": { "type": ["string", "null"], "description": "Newest active version; null when there is none." }, "releases": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["version", "schema_version", "issued", "status", "manifest", "previous", "bump", "record_counts"], "properties": { "version": { "type": "string", "description": "Version." }, "schema_version": { "type": "string", "description": "Schema version." }, "issued": { "type": "string", "description": "Source date.", "format": "date" }, "status": { "type": "string", "description": "active or yanked.", "enum": ["active", "yanked"] }, "manifest": { "description": "The manifest.", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "byte_count"], "properties": { "path": { "type": "string", "description": "Path from the index." }, "sha256": { "type": "string", "description": "SHA-256.", "pattern": "^[0-9a-f]{64}$" }, "byte_count": { "type": "integer", "description": "Size.", "minimum": 0, "unit": "bytes" } } }, "previous": { "type": ["string", "null"], "description": "Version before." }, "bump": { "type": "string", "description": "Level." }, "record_counts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["table", "record_count"], "properties": { "table": { "type": "string", "description": "Table." }, "record_count": { "type": "integer", "description": "Rows.", "minimum": 0, "unit": "records" } } }, "description": "Rows by table." } } }, "description": "Releases, newest first." } } };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReleaseIndex = validate44;
+var schema55 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/release-index.schema.json", "title": "ReleaseIndex", "description": "The releases of one dataset; the only file beside them that changes, written last.", "type": "object", "additionalProperties": false, "required": ["index_version", "dataset", "latest", "releases"], "properties": { "index_version": { "type": "integer", "description": "Version of this format.", "minimum": 0, "const": 1 }, "dataset": { "type": "string", "description": "Dataset name.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "latest": { "type": ["string", "null"], "description": "Newest active version; null when there is none." }, "releases": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["version", "schema_version", "issued", "status", "manifest", "previous", "bump", "record_counts"], "properties": { "version": { "type": "string", "description": "Version." }, "schema_version": { "type": "string", "description": "Schema version." }, "issued": { "type": "string", "description": "Source date.", "format": "date" }, "status": { "type": "string", "description": "active or yanked.", "enum": ["active", "yanked"] }, "manifest": { "description": "The manifest.", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "byte_count"], "properties": { "path": { "type": "string", "description": "Path from the index." }, "sha256": { "type": "string", "description": "SHA-256.", "pattern": "^[0-9a-f]{64}$" }, "byte_count": { "type": "integer", "description": "Size.", "minimum": 0, "unit": "bytes" } } }, "previous": { "type": ["string", "null"], "description": "Version before." }, "bump": { "type": "string", "description": "Level." }, "record_counts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["table", "record_count"], "properties": { "table": { "type": "string", "description": "Table." }, "record_count": { "type": "integer", "description": "Rows.", "minimum": 0, "unit": "records" } } }, "description": "Rows by table." } } }, "description": "Releases, newest first." } } };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate39.evaluated;
+  const evaluated0 = validate44.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7922,7 +8808,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.dataset !== void 0) {
       let data1 = data.dataset;
       if (typeof data1 === "string") {
-        if (!pattern6.test(data1)) {
+        if (!pattern7.test(data1)) {
           const err8 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -7944,7 +8830,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.latest !== void 0) {
       let data2 = data.latest;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err10 = { instancePath: instancePath + "/latest", schemaPath: "#/properties/latest/type", keyword: "type", params: { type: schema50.properties.latest.type }, message: "must be string,null" };
+        const err10 = { instancePath: instancePath + "/latest", schemaPath: "#/properties/latest/type", keyword: "type", params: { type: schema55.properties.latest.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -8099,7 +8985,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data8 === "active" || data8 === "yanked")) {
-                const err25 = { instancePath: instancePath + "/releases/" + i0 + "/status", schemaPath: "#/properties/releases/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema50.properties.releases.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                const err25 = { instancePath: instancePath + "/releases/" + i0 + "/status", schemaPath: "#/properties/releases/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema55.properties.releases.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err25];
                 } else {
@@ -8163,7 +9049,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data9.sha256 !== void 0) {
                   let data11 = data9.sha256;
                   if (typeof data11 === "string") {
-                    if (!pattern7.test(data11)) {
+                    if (!pattern8.test(data11)) {
                       const err31 = { instancePath: instancePath + "/releases/" + i0 + "/manifest/sha256", schemaPath: "#/properties/releases/items/properties/manifest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                       if (vErrors === null) {
                         vErrors = [err31];
@@ -8218,7 +9104,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.previous !== void 0) {
               let data13 = data4.previous;
               if (typeof data13 !== "string" && data13 !== null) {
-                const err36 = { instancePath: instancePath + "/releases/" + i0 + "/previous", schemaPath: "#/properties/releases/items/properties/previous/type", keyword: "type", params: { type: schema50.properties.releases.items.properties.previous.type }, message: "must be string,null" };
+                const err36 = { instancePath: instancePath + "/releases/" + i0 + "/previous", schemaPath: "#/properties/releases/items/properties/previous/type", keyword: "type", params: { type: schema55.properties.releases.items.properties.previous.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -8357,18 +9243,18 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ReleaseManifest = validate40;
-var schema51 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/release-manifest.schema.json", "title": "ReleaseManifest", "description": "What one published version holds. Canonical JSON (RFC 8785); no clock.", "type": "object", "additionalProperties": false, "required": ["manifest_version", "dataset", "version", "schema_version", "issued", "licence", "generator", "previous", "bump", "inputs_sha256", "tables", "files", "withheld", "quarantine", "gates"], "properties": { "manifest_version": { "type": "integer", "description": "Version of this format.", "minimum": 0, "const": 1 }, "dataset": { "type": "string", "description": "Dataset name.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "version": { "type": "string", "description": "Semantic version of the data.", "pattern": "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$" }, "schema_version": { "type": "string", "description": "Semantic version of the schemas.", "pattern": "^\\d+\\.\\d+\\.\\d+$" }, "issued": { "type": "string", "description": "Source date of the release, from dataset.yml.", "format": "date" }, "licence": { "type": "string", "description": "SPDX identifier of the licence of the data." }, "generator": { "description": "Program that made the release.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string", "description": "Program." }, "version": { "type": "string", "description": "Its version." } } }, "previous": { "description": "The release before, by the digest of its manifest; null for the first.", "type": ["object", "null"], "additionalProperties": false, "required": ["version", "manifest_sha256"], "properties": { "version": { "type": "string", "description": "Its version." }, "manifest_sha256": { "type": "string", "description": "SHA-256 of its manifest.json.", "pattern": "^[0-9a-f]{64}$" } } }, "bump": { "description": "Version bump.", "type": "object", "additionalProperties": false, "required": ["level", "reasons"], "properties": { "level": { "type": "string", "description": "How the version was raised.", "enum": ["initial", "major", "minor", "patch", "local"] }, "reasons": { "type": "array", "items": { "type": "string", "description": "One reason." }, "description": "Why, counted from the data." } } }, "inputs_sha256": { "type": "string", "description": "SHA-256 over the digests of every input table.", "pattern": "^[0-9a-f]{64}$" }, "tables": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "primary_key", "record_count", "state_digest"], "properties": { "name": { "type": "string", "description": "Table name." }, "primary_key": { "type": "array", "items": { "type": "string", "description": "Field." }, "description": "Key fields." }, "record_count": { "type": "integer", "description": "Rows.", "minimum": 0, "unit": "records" }, "state_digest": { "type": "string", "description": "SHA-256 over sorted lines of key, tab, SHA-256 of the canonical record.", "pattern": "^[0-9a-f]{64}$" } } }, "description": "Tables, sorted by name." }, "files": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "media_type", "byte_count", "sha256", "table"], "properties": { "path": { "type": "string", "description": "Path inside the release, with /." }, "media_type": { "type": "string", "description": "Media type." }, "byte_count": { "type": "integer", "description": "Size.", "minimum": 0, "unit": "bytes" }, "sha256": { "type": "string", "description": "SHA-256, hex.", "pattern": "^[0-9a-f]{64}$" }, "table": { "type": ["string", "null"], "description": "Table the file holds; null for documents." } } }, "description": "Every other file, sorted by path." }, "withheld": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["table", "field", "rights_class", "rule", "record_count"], "properties": { "table": { "type": "string", "description": "Table." }, "field": { "type": "string", "description": "Field." }, "rights_class": { "type": "string", "description": "Rights class of the field." }, "rule": { "type": "string", "description": "Policy rule applied, e.g. headline-closed." }, "record_count": { "type": "integer", "description": "Values withheld.", "minimum": 0, "unit": "records" } } }, "description": "What the rights policy withheld." }, "quarantine": { "description": "What was left out of the build.", "type": "object", "additionalProperties": false, "required": ["record_count", "by_code"], "properties": { "record_count": { "type": "integer", "description": "Records quarantined.", "minimum": 0, "unit": "records" }, "by_code": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "record_count"], "properties": { "code": { "type": "string", "description": "Issue code." }, "record_count": { "type": "integer", "description": "Records.", "minimum": 0, "unit": "records" } } }, "description": "Counts by issue code." } } }, "gates": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["gate_id", "is_passed", "value", "limit"], "properties": { "gate_id": { "type": "string", "description": "Gate, e.g. counts.reports.min." }, "is_passed": { "type": "boolean", "description": "Whether it passed." }, "value": { "type": "number", "description": "Measured value." }, "limit": { "type": "number", "description": "Limit in dataset.yml." } } }, "description": "Data gates." } } };
-var pattern54 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReleaseManifest = validate45;
+var schema56 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/release-manifest.schema.json", "title": "ReleaseManifest", "description": "What one published version holds. Canonical JSON (RFC 8785); no clock.", "type": "object", "additionalProperties": false, "required": ["manifest_version", "dataset", "version", "schema_version", "issued", "licence", "generator", "previous", "bump", "inputs_sha256", "tables", "files", "withheld", "quarantine", "gates"], "properties": { "manifest_version": { "type": "integer", "description": "Version of this format.", "minimum": 0, "const": 1 }, "dataset": { "type": "string", "description": "Dataset name.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "version": { "type": "string", "description": "Semantic version of the data.", "pattern": "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$" }, "schema_version": { "type": "string", "description": "Semantic version of the schemas.", "pattern": "^\\d+\\.\\d+\\.\\d+$" }, "issued": { "type": "string", "description": "Source date of the release, from dataset.yml.", "format": "date" }, "licence": { "type": "string", "description": "SPDX identifier of the licence of the data." }, "generator": { "description": "Program that made the release.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string", "description": "Program." }, "version": { "type": "string", "description": "Its version." } } }, "previous": { "description": "The release before, by the digest of its manifest; null for the first.", "type": ["object", "null"], "additionalProperties": false, "required": ["version", "manifest_sha256"], "properties": { "version": { "type": "string", "description": "Its version." }, "manifest_sha256": { "type": "string", "description": "SHA-256 of its manifest.json.", "pattern": "^[0-9a-f]{64}$" } } }, "bump": { "description": "Version bump.", "type": "object", "additionalProperties": false, "required": ["level", "reasons"], "properties": { "level": { "type": "string", "description": "How the version was raised.", "enum": ["initial", "major", "minor", "patch", "local"] }, "reasons": { "type": "array", "items": { "type": "string", "description": "One reason." }, "description": "Why, counted from the data." } } }, "inputs_sha256": { "type": "string", "description": "SHA-256 over the digests of every input table.", "pattern": "^[0-9a-f]{64}$" }, "tables": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "primary_key", "record_count", "state_digest"], "properties": { "name": { "type": "string", "description": "Table name." }, "primary_key": { "type": "array", "items": { "type": "string", "description": "Field." }, "description": "Key fields." }, "record_count": { "type": "integer", "description": "Rows.", "minimum": 0, "unit": "records" }, "state_digest": { "type": "string", "description": "SHA-256 over sorted lines of key, tab, SHA-256 of the canonical record.", "pattern": "^[0-9a-f]{64}$" } } }, "description": "Tables, sorted by name." }, "files": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "media_type", "byte_count", "sha256", "table"], "properties": { "path": { "type": "string", "description": "Path inside the release, with /." }, "media_type": { "type": "string", "description": "Media type." }, "byte_count": { "type": "integer", "description": "Size.", "minimum": 0, "unit": "bytes" }, "sha256": { "type": "string", "description": "SHA-256, hex.", "pattern": "^[0-9a-f]{64}$" }, "table": { "type": ["string", "null"], "description": "Table the file holds; null for documents." } } }, "description": "Every other file, sorted by path." }, "withheld": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["table", "field", "rights_class", "rule", "record_count"], "properties": { "table": { "type": "string", "description": "Table." }, "field": { "type": "string", "description": "Field." }, "rights_class": { "type": "string", "description": "Rights class of the field." }, "rule": { "type": "string", "description": "Policy rule applied, e.g. headline-closed." }, "record_count": { "type": "integer", "description": "Values withheld.", "minimum": 0, "unit": "records" } } }, "description": "What the rights policy withheld." }, "quarantine": { "description": "What was left out of the build.", "type": "object", "additionalProperties": false, "required": ["record_count", "by_code"], "properties": { "record_count": { "type": "integer", "description": "Records quarantined.", "minimum": 0, "unit": "records" }, "by_code": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "record_count"], "properties": { "code": { "type": "string", "description": "Issue code." }, "record_count": { "type": "integer", "description": "Records.", "minimum": 0, "unit": "records" } } }, "description": "Counts by issue code." } } }, "gates": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["gate_id", "is_passed", "value", "limit"], "properties": { "gate_id": { "type": "string", "description": "Gate, e.g. counts.reports.min." }, "is_passed": { "type": "boolean", "description": "Whether it passed." }, "value": { "type": "number", "description": "Measured value." }, "limit": { "type": "number", "description": "Limit in dataset.yml." } } }, "description": "Data gates." } } };
+var pattern60 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate40.evaluated;
+  const evaluated0 = validate45.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8512,7 +9398,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema51.properties, key0)) {
+      if (!func3.call(schema56.properties, key0)) {
         const err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err15];
@@ -8557,7 +9443,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.dataset !== void 0) {
       let data1 = data.dataset;
       if (typeof data1 === "string") {
-        if (!pattern6.test(data1)) {
+        if (!pattern7.test(data1)) {
           const err19 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
           if (vErrors === null) {
             vErrors = [err19];
@@ -8579,7 +9465,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data2 = data.version;
       if (typeof data2 === "string") {
-        if (!pattern48.test(data2)) {
+        if (!pattern54.test(data2)) {
           const err21 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"' };
           if (vErrors === null) {
             vErrors = [err21];
@@ -8601,7 +9487,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.schema_version !== void 0) {
       let data3 = data.schema_version;
       if (typeof data3 === "string") {
-        if (!pattern54.test(data3)) {
+        if (!pattern60.test(data3)) {
           const err23 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+$"' };
           if (vErrors === null) {
             vErrors = [err23];
@@ -8720,7 +9606,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.previous !== void 0) {
       let data9 = data.previous;
       if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
-        const err34 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/type", keyword: "type", params: { type: schema51.properties.previous.type }, message: "must be object,null" };
+        const err34 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/type", keyword: "type", params: { type: schema56.properties.previous.type }, message: "must be object,null" };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -8772,7 +9658,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.manifest_sha256 !== void 0) {
           let data11 = data9.manifest_sha256;
           if (typeof data11 === "string") {
-            if (!pattern7.test(data11)) {
+            if (!pattern8.test(data11)) {
               const err39 = { instancePath: instancePath + "/previous/manifest_sha256", schemaPath: "#/properties/previous/properties/manifest_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
               if (vErrors === null) {
                 vErrors = [err39];
@@ -8837,7 +9723,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data13 === "initial" || data13 === "major" || data13 === "minor" || data13 === "patch" || data13 === "local")) {
-            const err45 = { instancePath: instancePath + "/bump/level", schemaPath: "#/properties/bump/properties/level/enum", keyword: "enum", params: { allowedValues: schema51.properties.bump.properties.level.enum }, message: "must be equal to one of the allowed values" };
+            const err45 = { instancePath: instancePath + "/bump/level", schemaPath: "#/properties/bump/properties/level/enum", keyword: "enum", params: { allowedValues: schema56.properties.bump.properties.level.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -8884,7 +9770,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.inputs_sha256 !== void 0) {
       let data16 = data.inputs_sha256;
       if (typeof data16 === "string") {
-        if (!pattern7.test(data16)) {
+        if (!pattern8.test(data16)) {
           const err49 = { instancePath: instancePath + "/inputs_sha256", schemaPath: "#/properties/inputs_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
           if (vErrors === null) {
             vErrors = [err49];
@@ -9019,7 +9905,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             if (data18.state_digest !== void 0) {
               let data23 = data18.state_digest;
               if (typeof data23 === "string") {
-                if (!pattern7.test(data23)) {
+                if (!pattern8.test(data23)) {
                   const err61 = { instancePath: instancePath + "/tables/" + i1 + "/state_digest", schemaPath: "#/properties/tables/items/properties/state_digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                   if (vErrors === null) {
                     vErrors = [err61];
@@ -9169,7 +10055,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.sha256 !== void 0) {
               let data29 = data25.sha256;
               if (typeof data29 === "string") {
-                if (!pattern7.test(data29)) {
+                if (!pattern8.test(data29)) {
                   const err75 = { instancePath: instancePath + "/files/" + i3 + "/sha256", schemaPath: "#/properties/files/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                   if (vErrors === null) {
                     vErrors = [err75];
@@ -9191,7 +10077,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.table !== void 0) {
               let data30 = data25.table;
               if (typeof data30 !== "string" && data30 !== null) {
-                const err77 = { instancePath: instancePath + "/files/" + i3 + "/table", schemaPath: "#/properties/files/items/properties/table/type", keyword: "type", params: { type: schema51.properties.files.items.properties.table.type }, message: "must be string,null" };
+                const err77 = { instancePath: instancePath + "/files/" + i3 + "/table", schemaPath: "#/properties/files/items/properties/table/type", keyword: "type", params: { type: schema56.properties.files.items.properties.table.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err77];
                 } else {
@@ -9654,18 +10540,18 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ReportVersion = validate41;
-var schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/report-version.schema.json", "title": "ReportVersion", "description": "One captured version of a report with text, and what changed in it.", "table": "report_versions", "primary_key": ["report_version_id"], "type": "object", "additionalProperties": false, "required": ["report_version_id", "report_id", "version", "change", "modified_at", "word_count", "added_word_count", "removed_word_count", "text_sha256"], "properties": { "report_version_id": { "type": "string", "description": "rpv_ and 16 hex digits of SHA-256 over report id and the digest of the captured bytes.", "pattern": "^rpv_[0-9a-f]{16}$", "rights_class": "identifier" }, "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "version": { "type": "integer", "description": "1 for the oldest that was captured.", "minimum": 1, "rights_class": "identifier" }, "change": { "type": "string", "description": "What changed since the version before, the weightiest first. correction: a notice of correction was added or altered. headline: other words in the headline. body: other words in the text. cosmetic: nothing but the page around the words.", "enum": ["first", "correction", "headline", "body", "cosmetic"], "rights_class": "own_annotation" }, "modified_at": { "type": ["string", "null"], "description": "Instant of the last change this version states, in UTC.", "format": "date-time", "rights_class": "fact" }, "word_count": { "type": "integer", "description": "Words of headline, standfirst and body.", "minimum": 0, "unit": "words", "rights_class": "fact" }, "added_word_count": { "type": "integer", "description": "Words of this version that the one before does not have, as a multiset; all words of the first.", "minimum": 0, "unit": "words", "rights_class": "fact" }, "removed_word_count": { "type": "integer", "description": "Words of the version before that this one does not have, as a multiset.", "minimum": 0, "unit": "words", "rights_class": "fact" }, "text_sha256": { "type": "string", "description": "SHA-256 of the case-folded words of headline and body, joined by one space.", "pattern": "^[0-9a-f]{64}$", "rights_class": "fingerprint" } } };
-var pattern59 = new RegExp("^rpv_[0-9a-f]{16}$", "u");
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReportVersion = validate46;
+var schema57 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/report-version.schema.json", "title": "ReportVersion", "description": "One captured version of a report with text, and what changed in it.", "table": "report_versions", "primary_key": ["report_version_id"], "type": "object", "additionalProperties": false, "required": ["report_version_id", "report_id", "version", "change", "modified_at", "word_count", "added_word_count", "removed_word_count", "text_sha256"], "properties": { "report_version_id": { "type": "string", "description": "rpv_ and 16 hex digits of SHA-256 over report id and the digest of the captured bytes.", "pattern": "^rpv_[0-9a-f]{16}$", "rights_class": "identifier" }, "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "version": { "type": "integer", "description": "1 for the oldest that was captured.", "minimum": 1, "rights_class": "identifier" }, "change": { "type": "string", "description": "What changed since the version before, the weightiest first. correction: a notice of correction was added or altered. headline: other words in the headline. body: other words in the text. cosmetic: nothing but the page around the words.", "enum": ["first", "correction", "headline", "body", "cosmetic"], "rights_class": "own_annotation" }, "modified_at": { "type": ["string", "null"], "description": "Instant of the last change this version states, in UTC.", "format": "date-time", "rights_class": "fact" }, "word_count": { "type": "integer", "description": "Words of headline, standfirst and body.", "minimum": 0, "unit": "words", "rights_class": "fact" }, "added_word_count": { "type": "integer", "description": "Words of this version that the one before does not have, as a multiset; all words of the first.", "minimum": 0, "unit": "words", "rights_class": "fact" }, "removed_word_count": { "type": "integer", "description": "Words of the version before that this one does not have, as a multiset.", "minimum": 0, "unit": "words", "rights_class": "fact" }, "text_sha256": { "type": "string", "description": "SHA-256 of the case-folded words of headline and body, joined by one space.", "pattern": "^[0-9a-f]{64}$", "rights_class": "fingerprint" } } };
+var pattern65 = new RegExp("^rpv_[0-9a-f]{16}$", "u");
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate41.evaluated;
+  const evaluated0 = validate46.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9755,7 +10641,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema52.properties, key0)) {
+      if (!func3.call(schema57.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -9768,7 +10654,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.report_version_id !== void 0) {
       let data0 = data.report_version_id;
       if (typeof data0 === "string") {
-        if (!pattern59.test(data0)) {
+        if (!pattern65.test(data0)) {
           const err10 = { instancePath: instancePath + "/report_version_id", schemaPath: "#/properties/report_version_id/pattern", keyword: "pattern", params: { pattern: "^rpv_[0-9a-f]{16}$" }, message: 'must match pattern "^rpv_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -9790,7 +10676,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.report_id !== void 0) {
       let data1 = data.report_id;
       if (typeof data1 === "string") {
-        if (!pattern8.test(data1)) {
+        if (!pattern9.test(data1)) {
           const err12 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err12];
@@ -9844,7 +10730,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "first" || data3 === "correction" || data3 === "headline" || data3 === "body" || data3 === "cosmetic")) {
-        const err17 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema52.properties.change.enum }, message: "must be equal to one of the allowed values" };
+        const err17 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema57.properties.change.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -9856,7 +10742,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.modified_at !== void 0) {
       let data4 = data.modified_at;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err18 = { instancePath: instancePath + "/modified_at", schemaPath: "#/properties/modified_at/type", keyword: "type", params: { type: schema52.properties.modified_at.type }, message: "must be string,null" };
+        const err18 = { instancePath: instancePath + "/modified_at", schemaPath: "#/properties/modified_at/type", keyword: "type", params: { type: schema57.properties.modified_at.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -9948,7 +10834,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.text_sha256 !== void 0) {
       let data8 = data.text_sha256;
       if (typeof data8 === "string") {
-        if (!pattern7.test(data8)) {
+        if (!pattern8.test(data8)) {
           const err26 = { instancePath: instancePath + "/text_sha256", schemaPath: "#/properties/text_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
           if (vErrors === null) {
             vErrors = [err26];
@@ -9976,17 +10862,17 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Report = validate42;
-var schema53 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/report.schema.json", "title": "Report", "description": "One normalised news report, as facts; its text stays in the private store.", "table": "reports", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "source_id", "source_key", "kind", "url", "host", "outlet", "outlet_basis", "agencies", "agency_basis", "dateline_place", "headline", "authors", "published_date", "published_at", "published_basis", "published_zone", "modified_at", "language", "language_basis", "section", "is_free", "is_teaser", "is_live_blog", "version_count", "word_count", "quotation_count", "text_sha256", "signature", "unknown"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "source_id": { "type": "string", "description": "The source the record came from.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "identifier" }, "source_key": { "type": "string", "description": "The source's own key for the report: URL, file path, row key or feed entry id.", "minLength": 1, "rights_class": "identifier" }, "kind": { "type": "string", "description": "document: text was read. citation: bibliographic facts only.", "enum": ["document", "citation"], "rights_class": "fact" }, "url": { "type": ["string", "null"], "description": "Address of the report.", "format": "uri", "rights_class": "link" }, "host": { "type": ["string", "null"], "description": "Host name of url, without www.", "rights_class": "fact" }, "outlet": { "type": ["string", "null"], "description": "Publication that carried the report. Never taken from a photo credit.", "rights_class": "fact" }, "outlet_basis": { "type": ["string", "null"], "description": "Where outlet comes from.", "enum": ["metadata", "citation", "host_table", "publisher_markup", "tail", "dateline", null], "rights_class": "own_annotation" }, "agencies": { "type": "array", "items": { "type": "string", "description": "Name of a wire agency." }, "description": "Wire agencies credited for the text, sorted by name.", "uniqueItems": true, "rights_class": "fact" }, "agency_basis": { "type": ["string", "null"], "description": "Where agencies comes from.", "enum": ["metadata", "citation", "dateline", "credit_line", null], "rights_class": "own_annotation" }, "dateline_place": { "type": ["string", "null"], "description": "Place named in the dateline.", "rights_class": "fact" }, "headline": { "type": ["string", "null"], "description": "Headline, without the suffix that names the outlet.", "rights_class": "headline" }, "authors": { "type": "array", "items": { "type": "string", "description": "Author name." }, "description": "Authors in the order of the byline.", "rights_class": "personal" }, "published_date": { "type": ["string", "null"], "description": "Day of publication in the zone stated or assumed.", "format": "date", "rights_class": "fact" }, "published_at": { "type": ["string", "null"], "description": "Instant of publication in UTC; null when only the day is known.", "format": "date-time", "rights_class": "fact" }, "published_basis": { "type": ["string", "null"], "description": "Where the publication date comes from.", "enum": ["metadata", "citation", "feed", "sitemap", "json_ld", "meta", "time_element", "url", "dateline", "visible_text", null], "rights_class": "own_annotation" }, "published_zone": { "type": ["string", "null"], "description": "Whether the time zone was stated or assumed to be UTC.", "enum": ["stated", "assumed", null], "rights_class": "own_annotation" }, "modified_at": { "type": ["string", "null"], "description": "Instant of the last change the report states, in UTC.", "format": "date-time", "rights_class": "fact" }, "language": { "type": ["string", "null"], "description": "BCP 47 language tag.", "rights_class": "fact" }, "language_basis": { "type": ["string", "null"], "description": "Where language comes from.", "enum": ["metadata", "citation", "markup", "detected", null], "rights_class": "own_annotation" }, "section": { "type": ["string", "null"], "description": "Section of the publication as the page names it.", "rights_class": "fact" }, "is_free": { "type": ["boolean", "null"], "description": "Whether the page says that it can be read without paying (isAccessibleForFree); null when it says nothing.", "rights_class": "fact" }, "is_teaser": { "type": ["boolean", "null"], "description": "Whether only the beginning of the report was there to be read; null for a citation.", "rights_class": "own_annotation" }, "is_live_blog": { "type": ["boolean", "null"], "description": "Whether the page is a live blog: many dated posts in place of one report; null for a citation.", "rights_class": "own_annotation" }, "version_count": { "type": ["integer", "null"], "description": "Versions of the report that were captured; this record describes the newest. Null for a citation.", "minimum": 1, "unit": "versions", "rights_class": "fact" }, "word_count": { "type": ["integer", "null"], "description": "Words of headline, standfirst and body; null for a citation.", "minimum": 0, "unit": "words", "rights_class": "fact" }, "quotation_count": { "type": ["integer", "null"], "description": "Quotations found in the body; null for a citation.", "minimum": 0, "unit": "quotations", "rights_class": "fact" }, "text_sha256": { "type": ["string", "null"], "description": "SHA-256 of the case-folded words of headline and body, joined by one space; null for a citation.", "pattern": "^[0-9a-f]{64}$", "rights_class": "fingerprint" }, "signature": { "type": ["string", "null"], "description": "MinHash signature of standfirst and body, for an estimate of the Jaccard coefficient of their 5-word shingles: 128 slots of 16 bits, little-endian, base64url without padding. Two signatures compare only when contentMediaType is the same. Null for a citation and for a text of fewer than 5 words.", "pattern": "^[A-Za-z0-9_-]{341}[AQgw]$", "contentEncoding": "base64url", "contentMediaType": "application/vnd.tellings.signature;parameters=fss1-w5-k128-b16", "rights_class": "fingerprint" }, "unknown": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["field", "reason"], "properties": { "field": { "type": "string", "description": "Field of this record that is null or empty." }, "reason": { "type": "string", "description": "Reason code in kebab-case, e.g. not-stated, ambiguous, unreadable.", "pattern": "^[a-z0-9][a-z0-9-]*$" } } }, "description": "Why each unknown field is unknown. Nothing is guessed and nothing is defaulted.", "rights_class": "own_annotation" } } };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Report = validate47;
+var schema58 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/report.schema.json", "title": "Report", "description": "One normalised news report, as facts; its text stays in the private store.", "table": "reports", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "source_id", "source_key", "kind", "url", "host", "outlet", "outlet_basis", "agencies", "agency_basis", "dateline_place", "headline", "authors", "published_date", "published_at", "published_basis", "published_zone", "modified_at", "language", "language_basis", "section", "is_free", "is_teaser", "is_live_blog", "version_count", "word_count", "quotation_count", "text_sha256", "signature", "unknown"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "source_id": { "type": "string", "description": "The source the record came from.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "identifier" }, "source_key": { "type": "string", "description": "The source's own key for the report: URL, file path, row key or feed entry id.", "minLength": 1, "rights_class": "identifier" }, "kind": { "type": "string", "description": "document: text was read. citation: bibliographic facts only.", "enum": ["document", "citation"], "rights_class": "fact" }, "url": { "type": ["string", "null"], "description": "Address of the report.", "format": "uri", "rights_class": "link" }, "host": { "type": ["string", "null"], "description": "Host name of url, without www.", "rights_class": "fact" }, "outlet": { "type": ["string", "null"], "description": "Publication that carried the report. Never taken from a photo credit.", "rights_class": "fact" }, "outlet_basis": { "type": ["string", "null"], "description": "Where outlet comes from.", "enum": ["metadata", "citation", "host_table", "publisher_markup", "tail", "dateline", null], "rights_class": "own_annotation" }, "agencies": { "type": "array", "items": { "type": "string", "description": "Name of a wire agency." }, "description": "Wire agencies credited for the text, sorted by name.", "uniqueItems": true, "rights_class": "fact" }, "agency_basis": { "type": ["string", "null"], "description": "Where agencies comes from.", "enum": ["metadata", "citation", "dateline", "credit_line", null], "rights_class": "own_annotation" }, "dateline_place": { "type": ["string", "null"], "description": "Place named in the dateline.", "rights_class": "fact" }, "headline": { "type": ["string", "null"], "description": "Headline, without the suffix that names the outlet.", "rights_class": "headline" }, "authors": { "type": "array", "items": { "type": "string", "description": "Author name." }, "description": "Authors in the order of the byline.", "rights_class": "personal" }, "published_date": { "type": ["string", "null"], "description": "Day of publication in the zone stated or assumed.", "format": "date", "rights_class": "fact" }, "published_at": { "type": ["string", "null"], "description": "Instant of publication in UTC; null when only the day is known.", "format": "date-time", "rights_class": "fact" }, "published_basis": { "type": ["string", "null"], "description": "Where the publication date comes from.", "enum": ["metadata", "citation", "feed", "sitemap", "json_ld", "meta", "time_element", "url", "dateline", "visible_text", null], "rights_class": "own_annotation" }, "published_zone": { "type": ["string", "null"], "description": "Whether the time zone was stated or assumed to be UTC.", "enum": ["stated", "assumed", null], "rights_class": "own_annotation" }, "modified_at": { "type": ["string", "null"], "description": "Instant of the last change the report states, in UTC.", "format": "date-time", "rights_class": "fact" }, "language": { "type": ["string", "null"], "description": "BCP 47 language tag.", "rights_class": "fact" }, "language_basis": { "type": ["string", "null"], "description": "Where language comes from.", "enum": ["metadata", "citation", "markup", "detected", null], "rights_class": "own_annotation" }, "section": { "type": ["string", "null"], "description": "Section of the publication as the page names it.", "rights_class": "fact" }, "is_free": { "type": ["boolean", "null"], "description": "Whether the page says that it can be read without paying (isAccessibleForFree); null when it says nothing.", "rights_class": "fact" }, "is_teaser": { "type": ["boolean", "null"], "description": "Whether only the beginning of the report was there to be read; null for a citation.", "rights_class": "own_annotation" }, "is_live_blog": { "type": ["boolean", "null"], "description": "Whether the page is a live blog: many dated posts in place of one report; null for a citation.", "rights_class": "own_annotation" }, "version_count": { "type": ["integer", "null"], "description": "Versions of the report that were captured; this record describes the newest. Null for a citation.", "minimum": 1, "unit": "versions", "rights_class": "fact" }, "word_count": { "type": ["integer", "null"], "description": "Words of headline, standfirst and body; null for a citation.", "minimum": 0, "unit": "words", "rights_class": "fact" }, "quotation_count": { "type": ["integer", "null"], "description": "Quotations found in the body; null for a citation.", "minimum": 0, "unit": "quotations", "rights_class": "fact" }, "text_sha256": { "type": ["string", "null"], "description": "SHA-256 of the case-folded words of headline and body, joined by one space; null for a citation.", "pattern": "^[0-9a-f]{64}$", "rights_class": "fingerprint" }, "signature": { "type": ["string", "null"], "description": "MinHash signature of standfirst and body, for an estimate of the Jaccard coefficient of their 5-word shingles: 128 slots of 16 bits, little-endian, base64url without padding. Two signatures compare only when contentMediaType is the same. Null for a citation and for a text of fewer than 5 words.", "pattern": "^[A-Za-z0-9_-]{341}[AQgw]$", "contentEncoding": "base64url", "contentMediaType": "application/vnd.tellings.signature;parameters=fss1-w5-k128-b16", "rights_class": "fingerprint" }, "unknown": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["field", "reason"], "properties": { "field": { "type": "string", "description": "Field of this record that is null or empty." }, "reason": { "type": "string", "description": "Reason code in kebab-case, e.g. not-stated, ambiguous, unreadable.", "pattern": "^[a-z0-9][a-z0-9-]*$" } } }, "description": "Why each unknown field is unknown. Nothing is guessed and nothing is defaulted.", "rights_class": "own_annotation" } } };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate42.evaluated;
+  const evaluated0 = validate47.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10265,7 +11151,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema53.properties, key0)) {
+      if (!func3.call(schema58.properties, key0)) {
         const err30 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err30];
@@ -10278,7 +11164,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.report_id !== void 0) {
       let data0 = data.report_id;
       if (typeof data0 === "string") {
-        if (!pattern8.test(data0)) {
+        if (!pattern9.test(data0)) {
           const err31 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err31];
@@ -10300,7 +11186,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.source_id !== void 0) {
       let data1 = data.source_id;
       if (typeof data1 === "string") {
-        if (!pattern6.test(data1)) {
+        if (!pattern7.test(data1)) {
           const err33 = { instancePath: instancePath + "/source_id", schemaPath: "#/properties/source_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
           if (vErrors === null) {
             vErrors = [err33];
@@ -10322,7 +11208,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.source_key !== void 0) {
       let data2 = data.source_key;
       if (typeof data2 === "string") {
-        if (func2(data2) < 1) {
+        if (func1(data2) < 1) {
           const err35 = { instancePath: instancePath + "/source_key", schemaPath: "#/properties/source_key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err35];
@@ -10353,7 +11239,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "document" || data3 === "citation")) {
-        const err38 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err38 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema58.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -10365,7 +11251,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.url !== void 0) {
       let data4 = data.url;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err39 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema53.properties.url.type }, message: "must be string,null" };
+        const err39 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema58.properties.url.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -10388,7 +11274,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.host !== void 0) {
       let data5 = data.host;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err41 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: schema53.properties.host.type }, message: "must be string,null" };
+        const err41 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: schema58.properties.host.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -10400,7 +11286,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.outlet !== void 0) {
       let data6 = data.outlet;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err42 = { instancePath: instancePath + "/outlet", schemaPath: "#/properties/outlet/type", keyword: "type", params: { type: schema53.properties.outlet.type }, message: "must be string,null" };
+        const err42 = { instancePath: instancePath + "/outlet", schemaPath: "#/properties/outlet/type", keyword: "type", params: { type: schema58.properties.outlet.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err42];
         } else {
@@ -10412,7 +11298,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.outlet_basis !== void 0) {
       let data7 = data.outlet_basis;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err43 = { instancePath: instancePath + "/outlet_basis", schemaPath: "#/properties/outlet_basis/type", keyword: "type", params: { type: schema53.properties.outlet_basis.type }, message: "must be string,null" };
+        const err43 = { instancePath: instancePath + "/outlet_basis", schemaPath: "#/properties/outlet_basis/type", keyword: "type", params: { type: schema58.properties.outlet_basis.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -10421,7 +11307,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data7 === "metadata" || data7 === "citation" || data7 === "host_table" || data7 === "publisher_markup" || data7 === "tail" || data7 === "dateline" || data7 === null)) {
-        const err44 = { instancePath: instancePath + "/outlet_basis", schemaPath: "#/properties/outlet_basis/enum", keyword: "enum", params: { allowedValues: schema53.properties.outlet_basis.enum }, message: "must be equal to one of the allowed values" };
+        const err44 = { instancePath: instancePath + "/outlet_basis", schemaPath: "#/properties/outlet_basis/enum", keyword: "enum", params: { allowedValues: schema58.properties.outlet_basis.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err44];
         } else {
@@ -10481,7 +11367,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.agency_basis !== void 0) {
       let data10 = data.agency_basis;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err48 = { instancePath: instancePath + "/agency_basis", schemaPath: "#/properties/agency_basis/type", keyword: "type", params: { type: schema53.properties.agency_basis.type }, message: "must be string,null" };
+        const err48 = { instancePath: instancePath + "/agency_basis", schemaPath: "#/properties/agency_basis/type", keyword: "type", params: { type: schema58.properties.agency_basis.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -10490,7 +11376,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data10 === "metadata" || data10 === "citation" || data10 === "dateline" || data10 === "credit_line" || data10 === null)) {
-        const err49 = { instancePath: instancePath + "/agency_basis", schemaPath: "#/properties/agency_basis/enum", keyword: "enum", params: { allowedValues: schema53.properties.agency_basis.enum }, message: "must be equal to one of the allowed values" };
+        const err49 = { instancePath: instancePath + "/agency_basis", schemaPath: "#/properties/agency_basis/enum", keyword: "enum", params: { allowedValues: schema58.properties.agency_basis.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err49];
         } else {
@@ -10502,7 +11388,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.dateline_place !== void 0) {
       let data11 = data.dateline_place;
       if (typeof data11 !== "string" && data11 !== null) {
-        const err50 = { instancePath: instancePath + "/dateline_place", schemaPath: "#/properties/dateline_place/type", keyword: "type", params: { type: schema53.properties.dateline_place.type }, message: "must be string,null" };
+        const err50 = { instancePath: instancePath + "/dateline_place", schemaPath: "#/properties/dateline_place/type", keyword: "type", params: { type: schema58.properties.dateline_place.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -10514,7 +11400,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.headline !== void 0) {
       let data12 = data.headline;
       if (typeof data12 !== "string" && data12 !== null) {
-        const err51 = { instancePath: instancePath + "/headline", schemaPath: "#/properties/headline/type", keyword: "type", params: { type: schema53.properties.headline.type }, message: "must be string,null" };
+        const err51 = { instancePath: instancePath + "/headline", schemaPath: "#/properties/headline/type", keyword: "type", params: { type: schema58.properties.headline.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err51];
         } else {
@@ -10551,7 +11437,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.published_date !== void 0) {
       let data15 = data.published_date;
       if (typeof data15 !== "string" && data15 !== null) {
-        const err54 = { instancePath: instancePath + "/published_date", schemaPath: "#/properties/published_date/type", keyword: "type", params: { type: schema53.properties.published_date.type }, message: "must be string,null" };
+        const err54 = { instancePath: instancePath + "/published_date", schemaPath: "#/properties/published_date/type", keyword: "type", params: { type: schema58.properties.published_date.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -10574,7 +11460,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.published_at !== void 0) {
       let data16 = data.published_at;
       if (typeof data16 !== "string" && data16 !== null) {
-        const err56 = { instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/type", keyword: "type", params: { type: schema53.properties.published_at.type }, message: "must be string,null" };
+        const err56 = { instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/type", keyword: "type", params: { type: schema58.properties.published_at.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err56];
         } else {
@@ -10597,7 +11483,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.published_basis !== void 0) {
       let data17 = data.published_basis;
       if (typeof data17 !== "string" && data17 !== null) {
-        const err58 = { instancePath: instancePath + "/published_basis", schemaPath: "#/properties/published_basis/type", keyword: "type", params: { type: schema53.properties.published_basis.type }, message: "must be string,null" };
+        const err58 = { instancePath: instancePath + "/published_basis", schemaPath: "#/properties/published_basis/type", keyword: "type", params: { type: schema58.properties.published_basis.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err58];
         } else {
@@ -10606,7 +11492,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data17 === "metadata" || data17 === "citation" || data17 === "feed" || data17 === "sitemap" || data17 === "json_ld" || data17 === "meta" || data17 === "time_element" || data17 === "url" || data17 === "dateline" || data17 === "visible_text" || data17 === null)) {
-        const err59 = { instancePath: instancePath + "/published_basis", schemaPath: "#/properties/published_basis/enum", keyword: "enum", params: { allowedValues: schema53.properties.published_basis.enum }, message: "must be equal to one of the allowed values" };
+        const err59 = { instancePath: instancePath + "/published_basis", schemaPath: "#/properties/published_basis/enum", keyword: "enum", params: { allowedValues: schema58.properties.published_basis.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err59];
         } else {
@@ -10618,7 +11504,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.published_zone !== void 0) {
       let data18 = data.published_zone;
       if (typeof data18 !== "string" && data18 !== null) {
-        const err60 = { instancePath: instancePath + "/published_zone", schemaPath: "#/properties/published_zone/type", keyword: "type", params: { type: schema53.properties.published_zone.type }, message: "must be string,null" };
+        const err60 = { instancePath: instancePath + "/published_zone", schemaPath: "#/properties/published_zone/type", keyword: "type", params: { type: schema58.properties.published_zone.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err60];
         } else {
@@ -10627,7 +11513,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data18 === "stated" || data18 === "assumed" || data18 === null)) {
-        const err61 = { instancePath: instancePath + "/published_zone", schemaPath: "#/properties/published_zone/enum", keyword: "enum", params: { allowedValues: schema53.properties.published_zone.enum }, message: "must be equal to one of the allowed values" };
+        const err61 = { instancePath: instancePath + "/published_zone", schemaPath: "#/properties/published_zone/enum", keyword: "enum", params: { allowedValues: schema58.properties.published_zone.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err61];
         } else {
@@ -10639,7 +11525,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.modified_at !== void 0) {
       let data19 = data.modified_at;
       if (typeof data19 !== "string" && data19 !== null) {
-        const err62 = { instancePath: instancePath + "/modified_at", schemaPath: "#/properties/modified_at/type", keyword: "type", params: { type: schema53.properties.modified_at.type }, message: "must be string,null" };
+        const err62 = { instancePath: instancePath + "/modified_at", schemaPath: "#/properties/modified_at/type", keyword: "type", params: { type: schema58.properties.modified_at.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err62];
         } else {
@@ -10662,7 +11548,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.language !== void 0) {
       let data20 = data.language;
       if (typeof data20 !== "string" && data20 !== null) {
-        const err64 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: schema53.properties.language.type }, message: "must be string,null" };
+        const err64 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: schema58.properties.language.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err64];
         } else {
@@ -10674,7 +11560,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.language_basis !== void 0) {
       let data21 = data.language_basis;
       if (typeof data21 !== "string" && data21 !== null) {
-        const err65 = { instancePath: instancePath + "/language_basis", schemaPath: "#/properties/language_basis/type", keyword: "type", params: { type: schema53.properties.language_basis.type }, message: "must be string,null" };
+        const err65 = { instancePath: instancePath + "/language_basis", schemaPath: "#/properties/language_basis/type", keyword: "type", params: { type: schema58.properties.language_basis.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err65];
         } else {
@@ -10683,7 +11569,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data21 === "metadata" || data21 === "citation" || data21 === "markup" || data21 === "detected" || data21 === null)) {
-        const err66 = { instancePath: instancePath + "/language_basis", schemaPath: "#/properties/language_basis/enum", keyword: "enum", params: { allowedValues: schema53.properties.language_basis.enum }, message: "must be equal to one of the allowed values" };
+        const err66 = { instancePath: instancePath + "/language_basis", schemaPath: "#/properties/language_basis/enum", keyword: "enum", params: { allowedValues: schema58.properties.language_basis.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err66];
         } else {
@@ -10695,7 +11581,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.section !== void 0) {
       let data22 = data.section;
       if (typeof data22 !== "string" && data22 !== null) {
-        const err67 = { instancePath: instancePath + "/section", schemaPath: "#/properties/section/type", keyword: "type", params: { type: schema53.properties.section.type }, message: "must be string,null" };
+        const err67 = { instancePath: instancePath + "/section", schemaPath: "#/properties/section/type", keyword: "type", params: { type: schema58.properties.section.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err67];
         } else {
@@ -10707,7 +11593,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.is_free !== void 0) {
       let data23 = data.is_free;
       if (typeof data23 !== "boolean" && data23 !== null) {
-        const err68 = { instancePath: instancePath + "/is_free", schemaPath: "#/properties/is_free/type", keyword: "type", params: { type: schema53.properties.is_free.type }, message: "must be boolean,null" };
+        const err68 = { instancePath: instancePath + "/is_free", schemaPath: "#/properties/is_free/type", keyword: "type", params: { type: schema58.properties.is_free.type }, message: "must be boolean,null" };
         if (vErrors === null) {
           vErrors = [err68];
         } else {
@@ -10719,7 +11605,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.is_teaser !== void 0) {
       let data24 = data.is_teaser;
       if (typeof data24 !== "boolean" && data24 !== null) {
-        const err69 = { instancePath: instancePath + "/is_teaser", schemaPath: "#/properties/is_teaser/type", keyword: "type", params: { type: schema53.properties.is_teaser.type }, message: "must be boolean,null" };
+        const err69 = { instancePath: instancePath + "/is_teaser", schemaPath: "#/properties/is_teaser/type", keyword: "type", params: { type: schema58.properties.is_teaser.type }, message: "must be boolean,null" };
         if (vErrors === null) {
           vErrors = [err69];
         } else {
@@ -10731,7 +11617,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.is_live_blog !== void 0) {
       let data25 = data.is_live_blog;
       if (typeof data25 !== "boolean" && data25 !== null) {
-        const err70 = { instancePath: instancePath + "/is_live_blog", schemaPath: "#/properties/is_live_blog/type", keyword: "type", params: { type: schema53.properties.is_live_blog.type }, message: "must be boolean,null" };
+        const err70 = { instancePath: instancePath + "/is_live_blog", schemaPath: "#/properties/is_live_blog/type", keyword: "type", params: { type: schema58.properties.is_live_blog.type }, message: "must be boolean,null" };
         if (vErrors === null) {
           vErrors = [err70];
         } else {
@@ -10743,7 +11629,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version_count !== void 0) {
       let data26 = data.version_count;
       if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26)) && data26 !== null) {
-        const err71 = { instancePath: instancePath + "/version_count", schemaPath: "#/properties/version_count/type", keyword: "type", params: { type: schema53.properties.version_count.type }, message: "must be integer,null" };
+        const err71 = { instancePath: instancePath + "/version_count", schemaPath: "#/properties/version_count/type", keyword: "type", params: { type: schema58.properties.version_count.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err71];
         } else {
@@ -10766,7 +11652,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.word_count !== void 0) {
       let data27 = data.word_count;
       if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27)) && data27 !== null) {
-        const err73 = { instancePath: instancePath + "/word_count", schemaPath: "#/properties/word_count/type", keyword: "type", params: { type: schema53.properties.word_count.type }, message: "must be integer,null" };
+        const err73 = { instancePath: instancePath + "/word_count", schemaPath: "#/properties/word_count/type", keyword: "type", params: { type: schema58.properties.word_count.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err73];
         } else {
@@ -10789,7 +11675,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.quotation_count !== void 0) {
       let data28 = data.quotation_count;
       if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28)) && data28 !== null) {
-        const err75 = { instancePath: instancePath + "/quotation_count", schemaPath: "#/properties/quotation_count/type", keyword: "type", params: { type: schema53.properties.quotation_count.type }, message: "must be integer,null" };
+        const err75 = { instancePath: instancePath + "/quotation_count", schemaPath: "#/properties/quotation_count/type", keyword: "type", params: { type: schema58.properties.quotation_count.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err75];
         } else {
@@ -10812,7 +11698,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.text_sha256 !== void 0) {
       let data29 = data.text_sha256;
       if (typeof data29 !== "string" && data29 !== null) {
-        const err77 = { instancePath: instancePath + "/text_sha256", schemaPath: "#/properties/text_sha256/type", keyword: "type", params: { type: schema53.properties.text_sha256.type }, message: "must be string,null" };
+        const err77 = { instancePath: instancePath + "/text_sha256", schemaPath: "#/properties/text_sha256/type", keyword: "type", params: { type: schema58.properties.text_sha256.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err77];
         } else {
@@ -10821,7 +11707,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data29 === "string") {
-        if (!pattern7.test(data29)) {
+        if (!pattern8.test(data29)) {
           const err78 = { instancePath: instancePath + "/text_sha256", schemaPath: "#/properties/text_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
           if (vErrors === null) {
             vErrors = [err78];
@@ -10835,7 +11721,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.signature !== void 0) {
       let data30 = data.signature;
       if (typeof data30 !== "string" && data30 !== null) {
-        const err79 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: schema53.properties.signature.type }, message: "must be string,null" };
+        const err79 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: schema58.properties.signature.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err79];
         } else {
@@ -10844,7 +11730,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data30 === "string") {
-        if (!pattern24.test(data30)) {
+        if (!pattern30.test(data30)) {
           const err80 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{341}[AQgw]$" }, message: 'must match pattern "^[A-Za-z0-9_-]{341}[AQgw]$"' };
           if (vErrors === null) {
             vErrors = [err80];
@@ -10905,7 +11791,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             if (data32.reason !== void 0) {
               let data34 = data32.reason;
               if (typeof data34 === "string") {
-                if (!pattern6.test(data34)) {
+                if (!pattern7.test(data34)) {
                   const err85 = { instancePath: instancePath + "/unknown/" + i3 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                   if (vErrors === null) {
                     vErrors = [err85];
@@ -10953,17 +11839,17 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Source = validate43;
-var schema54 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/source.schema.json", "title": "Source", "description": "One place reports come from.", "table": "sources", "primary_key": ["source_id"], "type": "object", "additionalProperties": false, "required": ["source_id", "name", "kind", "url", "licence", "text_rights"], "properties": { "source_id": { "type": "string", "description": "The source the record came from.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "identifier" }, "name": { "type": "string", "description": "Name for people.", "minLength": 1, "rights_class": "fact" }, "kind": { "type": "string", "description": "How reports are read: a folder of documents, a table of rows, a bibliography (facts without text), or pages that a feed, a sitemap, a list of addresses or a web archive (WARC) names.", "enum": ["folder", "table", "bibliography", "feed", "sitemap", "page_list", "warc"], "rights_class": "fact" }, "url": { "type": ["string", "null"], "description": "Where the source is, when it is on the web.", "format": "uri", "rights_class": "link" }, "licence": { "type": ["string", "null"], "description": "SPDX identifier of the licence the source states for its text; null when it states none.", "rights_class": "fact" }, "text_rights": { "type": "string", "description": "open: the licence allows headline, authors and text to be republished. closed: only facts about the reports may leave the private store.", "enum": ["open", "closed"], "rights_class": "fact" } } };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Source = validate48;
+var schema59 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/source.schema.json", "title": "Source", "description": "One place reports come from.", "table": "sources", "primary_key": ["source_id"], "type": "object", "additionalProperties": false, "required": ["source_id", "name", "kind", "url", "licence", "text_rights"], "properties": { "source_id": { "type": "string", "description": "The source the record came from.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "identifier" }, "name": { "type": "string", "description": "Name for people.", "minLength": 1, "rights_class": "fact" }, "kind": { "type": "string", "description": "How reports are read: a folder of documents, a table of rows, a bibliography (facts without text), or pages that a feed, a sitemap, a list of addresses or a web archive (WARC) names.", "enum": ["folder", "table", "bibliography", "feed", "sitemap", "page_list", "warc"], "rights_class": "fact" }, "url": { "type": ["string", "null"], "description": "Where the source is, when it is on the web.", "format": "uri", "rights_class": "link" }, "licence": { "type": ["string", "null"], "description": "SPDX identifier of the licence the source states for its text; null when it states none.", "rights_class": "fact" }, "text_rights": { "type": "string", "description": "open: the licence allows headline, authors and text to be republished. closed: only facts about the reports may leave the private store.", "enum": ["open", "closed"], "rights_class": "fact" } } };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate43.evaluated;
+  const evaluated0 = validate48.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11039,7 +11925,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.source_id !== void 0) {
       let data0 = data.source_id;
       if (typeof data0 === "string") {
-        if (!pattern6.test(data0)) {
+        if (!pattern7.test(data0)) {
           const err7 = { instancePath: instancePath + "/source_id", schemaPath: "#/properties/source_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -11061,7 +11947,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data1 = data.name;
       if (typeof data1 === "string") {
-        if (func2(data1) < 1) {
+        if (func1(data1) < 1) {
           const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err9];
@@ -11092,7 +11978,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data2 === "folder" || data2 === "table" || data2 === "bibliography" || data2 === "feed" || data2 === "sitemap" || data2 === "page_list" || data2 === "warc")) {
-        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema54.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema59.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -11104,7 +11990,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.url !== void 0) {
       let data3 = data.url;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema54.properties.url.type }, message: "must be string,null" };
+        const err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema59.properties.url.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -11127,7 +12013,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.licence !== void 0) {
       let data4 = data.licence;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err15 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: schema54.properties.licence.type }, message: "must be string,null" };
+        const err15 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: schema59.properties.licence.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -11148,7 +12034,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data5 === "open" || data5 === "closed")) {
-        const err17 = { instancePath: instancePath + "/text_rights", schemaPath: "#/properties/text_rights/enum", keyword: "enum", params: { allowedValues: schema54.properties.text_rights.enum }, message: "must be equal to one of the allowed values" };
+        const err17 = { instancePath: instancePath + "/text_rights", schemaPath: "#/properties/text_rights/enum", keyword: "enum", params: { allowedValues: schema59.properties.text_rights.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -11166,18 +12052,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate43.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Telling = validate44;
-var schema55 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/telling.schema.json", "title": "Telling", "description": "The link from a report to a recording it tells of, with role and evidence.", "table": "tellings", "primary_key": ["telling_id"], "type": "object", "additionalProperties": false, "required": ["telling_id", "report_id", "recording_id", "role", "status", "bits", "margin_bits", "rival_recording_id", "copied_from_report_id", "review_reason", "evidence"], "properties": { "telling_id": { "type": "string", "description": "tel_ and 16 hex digits of SHA-256 over report id, recording id and role.", "pattern": "^tel_[0-9a-f]{16}$", "rights_class": "identifier" }, "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "role": { "type": "string", "description": "primary: the report is news of this recording. antecedent: named as the one before. background: mentioned. background_quoted: quoted as background. photo_caption: only in a caption. related_box: only in a box about another story.", "enum": ["primary", "antecedent", "background", "background_quoted", "photo_caption", "related_box"], "rights_class": "own_annotation" }, "status": { "type": "string", "description": "auto: decided by evidence. review: likely, awaits a human. judged: decided by a human.", "enum": ["auto", "review", "judged"], "rights_class": "own_annotation" }, "bits": { "type": "number", "description": "Sum of the evidence, log2(m/u).", "unit": "bits", "rights_class": "own_annotation" }, "margin_bits": { "type": ["number", "null"], "description": "Bits above the second-best recording; null when there is no second or the role is not primary.", "unit": "bits", "rights_class": "own_annotation" }, "rival_recording_id": { "type": ["string", "null"], "description": "The second-best recording.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "copied_from_report_id": { "type": ["string", "null"], "description": "Report of the same copy group whose primary was inherited.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "review_reason": { "type": ["string", "null"], "description": "Why the status is review: reason code in kebab-case.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "own_annotation" }, "evidence": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "level", "bits", "reason", "start", "end"], "properties": { "kind": { "type": "string", "description": "Which fact was compared.", "enum": ["speaker", "medium", "publisher", "release", "weekday", "duration", "title", "antecedent", "quotation", "publication_date", "copy", "judgement", "segment", "text", "status"] }, "level": { "type": "string", "description": "Comparison level in kebab-case, e.g. same-day, one-day-off, missing, veto.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "bits": { "type": "number", "description": "Contribution to the sum; 0 for a null level.", "unit": "bits" }, "reason": { "type": "string", "description": "The comparison in words a journalist understands, built from facts, never a passage of the report." }, "start": { "type": ["integer", "null"], "description": "Character offset in the private text where the fact stands.", "minimum": 0, "unit": "UTF-16 code units" }, "end": { "type": ["integer", "null"], "description": "End offset.", "minimum": 0, "unit": "UTF-16 code units" } } }, "description": "Each piece of evidence, strongest first.", "rights_class": "own_annotation" } } };
-var pattern68 = new RegExp("^tel_[0-9a-f]{16}$", "u");
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Telling = validate49;
+var schema60 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/telling.schema.json", "title": "Telling", "description": "The link from a report to a recording it tells of, with role and evidence.", "table": "tellings", "primary_key": ["telling_id"], "type": "object", "additionalProperties": false, "required": ["telling_id", "report_id", "recording_id", "role", "status", "bits", "margin_bits", "rival_recording_id", "copied_from_report_id", "review_reason", "evidence"], "properties": { "telling_id": { "type": "string", "description": "tel_ and 16 hex digits of SHA-256 over report id, recording id and role.", "pattern": "^tel_[0-9a-f]{16}$", "rights_class": "identifier" }, "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "role": { "type": "string", "description": "primary: the report is news of this recording. antecedent: named as the one before. background: mentioned. background_quoted: quoted as background. photo_caption: only in a caption. related_box: only in a box about another story.", "enum": ["primary", "antecedent", "background", "background_quoted", "photo_caption", "related_box"], "rights_class": "own_annotation" }, "status": { "type": "string", "description": "auto: decided by evidence. review: likely, awaits a human. judged: decided by a human.", "enum": ["auto", "review", "judged"], "rights_class": "own_annotation" }, "bits": { "type": "number", "description": "Sum of the evidence, log2(m/u).", "unit": "bits", "rights_class": "own_annotation" }, "margin_bits": { "type": ["number", "null"], "description": "Bits above the second-best recording; null when there is no second or the role is not primary.", "unit": "bits", "rights_class": "own_annotation" }, "rival_recording_id": { "type": ["string", "null"], "description": "The second-best recording.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "copied_from_report_id": { "type": ["string", "null"], "description": "Report of the same copy group whose primary was inherited.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "review_reason": { "type": ["string", "null"], "description": "Why the status is review: reason code in kebab-case.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "own_annotation" }, "evidence": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "level", "bits", "reason", "start", "end"], "properties": { "kind": { "type": "string", "description": "Which fact was compared.", "enum": ["speaker", "medium", "publisher", "release", "weekday", "duration", "title", "antecedent", "quotation", "publication_date", "copy", "judgement", "segment", "text", "status"] }, "level": { "type": "string", "description": "Comparison level in kebab-case, e.g. same-day, one-day-off, missing, veto.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "bits": { "type": "number", "description": "Contribution to the sum; 0 for a null level.", "unit": "bits" }, "reason": { "type": "string", "description": "The comparison in words a journalist understands, built from facts, never a passage of the report." }, "start": { "type": ["integer", "null"], "description": "Character offset in the private text where the fact stands.", "minimum": 0, "unit": "UTF-16 code units" }, "end": { "type": ["integer", "null"], "description": "End offset.", "minimum": 0, "unit": "UTF-16 code units" } } }, "description": "Each piece of evidence, strongest first.", "rights_class": "own_annotation" } } };
+var pattern74 = new RegExp("^tel_[0-9a-f]{16}$", "u");
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate44.evaluated;
+  const evaluated0 = validate49.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11285,7 +12171,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema55.properties, key0)) {
+      if (!func3.call(schema60.properties, key0)) {
         const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err11];
@@ -11298,7 +12184,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.telling_id !== void 0) {
       let data0 = data.telling_id;
       if (typeof data0 === "string") {
-        if (!pattern68.test(data0)) {
+        if (!pattern74.test(data0)) {
           const err12 = { instancePath: instancePath + "/telling_id", schemaPath: "#/properties/telling_id/pattern", keyword: "pattern", params: { pattern: "^tel_[0-9a-f]{16}$" }, message: 'must match pattern "^tel_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err12];
@@ -11320,7 +12206,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.report_id !== void 0) {
       let data1 = data.report_id;
       if (typeof data1 === "string") {
-        if (!pattern8.test(data1)) {
+        if (!pattern9.test(data1)) {
           const err14 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err14];
@@ -11342,7 +12228,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.recording_id !== void 0) {
       let data2 = data.recording_id;
       if (typeof data2 === "string") {
-        if (!pattern13.test(data2)) {
+        if (!pattern16.test(data2)) {
           const err16 = { instancePath: instancePath + "/recording_id", schemaPath: "#/properties/recording_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
           if (vErrors === null) {
             vErrors = [err16];
@@ -11373,7 +12259,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "primary" || data3 === "antecedent" || data3 === "background" || data3 === "background_quoted" || data3 === "photo_caption" || data3 === "related_box")) {
-        const err19 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema55.properties.role.enum }, message: "must be equal to one of the allowed values" };
+        const err19 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema60.properties.role.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -11394,7 +12280,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data4 === "auto" || data4 === "review" || data4 === "judged")) {
-        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema55.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema60.properties.status.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -11418,7 +12304,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.margin_bits !== void 0) {
       let data6 = data.margin_bits;
       if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
-        const err23 = { instancePath: instancePath + "/margin_bits", schemaPath: "#/properties/margin_bits/type", keyword: "type", params: { type: schema55.properties.margin_bits.type }, message: "must be number,null" };
+        const err23 = { instancePath: instancePath + "/margin_bits", schemaPath: "#/properties/margin_bits/type", keyword: "type", params: { type: schema60.properties.margin_bits.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -11430,7 +12316,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rival_recording_id !== void 0) {
       let data7 = data.rival_recording_id;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err24 = { instancePath: instancePath + "/rival_recording_id", schemaPath: "#/properties/rival_recording_id/type", keyword: "type", params: { type: schema55.properties.rival_recording_id.type }, message: "must be string,null" };
+        const err24 = { instancePath: instancePath + "/rival_recording_id", schemaPath: "#/properties/rival_recording_id/type", keyword: "type", params: { type: schema60.properties.rival_recording_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -11439,7 +12325,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data7 === "string") {
-        if (!pattern13.test(data7)) {
+        if (!pattern16.test(data7)) {
           const err25 = { instancePath: instancePath + "/rival_recording_id", schemaPath: "#/properties/rival_recording_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
           if (vErrors === null) {
             vErrors = [err25];
@@ -11453,7 +12339,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.copied_from_report_id !== void 0) {
       let data8 = data.copied_from_report_id;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err26 = { instancePath: instancePath + "/copied_from_report_id", schemaPath: "#/properties/copied_from_report_id/type", keyword: "type", params: { type: schema55.properties.copied_from_report_id.type }, message: "must be string,null" };
+        const err26 = { instancePath: instancePath + "/copied_from_report_id", schemaPath: "#/properties/copied_from_report_id/type", keyword: "type", params: { type: schema60.properties.copied_from_report_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -11462,7 +12348,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data8 === "string") {
-        if (!pattern8.test(data8)) {
+        if (!pattern9.test(data8)) {
           const err27 = { instancePath: instancePath + "/copied_from_report_id", schemaPath: "#/properties/copied_from_report_id/pattern", keyword: "pattern", params: { pattern: "^rep_[0-9a-f]{16}$" }, message: 'must match pattern "^rep_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err27];
@@ -11476,7 +12362,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.review_reason !== void 0) {
       let data9 = data.review_reason;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err28 = { instancePath: instancePath + "/review_reason", schemaPath: "#/properties/review_reason/type", keyword: "type", params: { type: schema55.properties.review_reason.type }, message: "must be string,null" };
+        const err28 = { instancePath: instancePath + "/review_reason", schemaPath: "#/properties/review_reason/type", keyword: "type", params: { type: schema60.properties.review_reason.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -11485,7 +12371,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data9 === "string") {
-        if (!pattern6.test(data9)) {
+        if (!pattern7.test(data9)) {
           const err29 = { instancePath: instancePath + "/review_reason", schemaPath: "#/properties/review_reason/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
           if (vErrors === null) {
             vErrors = [err29];
@@ -11580,7 +12466,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data12 === "speaker" || data12 === "medium" || data12 === "publisher" || data12 === "release" || data12 === "weekday" || data12 === "duration" || data12 === "title" || data12 === "antecedent" || data12 === "quotation" || data12 === "publication_date" || data12 === "copy" || data12 === "judgement" || data12 === "segment" || data12 === "text" || data12 === "status")) {
-                const err38 = { instancePath: instancePath + "/evidence/" + i0 + "/kind", schemaPath: "#/properties/evidence/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema55.properties.evidence.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                const err38 = { instancePath: instancePath + "/evidence/" + i0 + "/kind", schemaPath: "#/properties/evidence/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema60.properties.evidence.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err38];
                 } else {
@@ -11592,7 +12478,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
             if (data11.level !== void 0) {
               let data13 = data11.level;
               if (typeof data13 === "string") {
-                if (!pattern6.test(data13)) {
+                if (!pattern7.test(data13)) {
                   const err39 = { instancePath: instancePath + "/evidence/" + i0 + "/level", schemaPath: "#/properties/evidence/items/properties/level/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
                   if (vErrors === null) {
                     vErrors = [err39];
@@ -11637,7 +12523,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
             if (data11.start !== void 0) {
               let data16 = data11.start;
               if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16)) && data16 !== null) {
-                const err43 = { instancePath: instancePath + "/evidence/" + i0 + "/start", schemaPath: "#/properties/evidence/items/properties/start/type", keyword: "type", params: { type: schema55.properties.evidence.items.properties.start.type }, message: "must be integer,null" };
+                const err43 = { instancePath: instancePath + "/evidence/" + i0 + "/start", schemaPath: "#/properties/evidence/items/properties/start/type", keyword: "type", params: { type: schema60.properties.evidence.items.properties.start.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -11660,7 +12546,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
             if (data11.end !== void 0) {
               let data17 = data11.end;
               if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17)) && data17 !== null) {
-                const err45 = { instancePath: instancePath + "/evidence/" + i0 + "/end", schemaPath: "#/properties/evidence/items/properties/end/type", keyword: "type", params: { type: schema55.properties.evidence.items.properties.end.type }, message: "must be integer,null" };
+                const err45 = { instancePath: instancePath + "/evidence/" + i0 + "/end", schemaPath: "#/properties/evidence/items/properties/end/type", keyword: "type", params: { type: schema60.properties.evidence.items.properties.end.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -11709,24 +12595,29 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
+  AgencyTableFile,
   BibliographyEntry,
+  BoilerplateTableFile,
   Capture,
   Citation,
   Claim,
+  ConfidenceTableFile,
   CopyGroup,
   DatasetSpec,
   DuplicatePair,
   Issue,
   Judgement,
   Location,
+  OutletTableFile,
   PendingReport,
   Reading,
   Recording,
+  RecurringBlock,
   Redirect,
   Registry,
   ReleaseIndex,

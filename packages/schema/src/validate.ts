@@ -12,10 +12,13 @@ export interface Violation {
 }
 
 const byName: Readonly<Record<SchemaName, (typeof validators)[keyof typeof validators]>> = {
+  'agency-table': validators.AgencyTableFile,
   'bibliography-entry': validators.BibliographyEntry,
+  'boilerplate-table': validators.BoilerplateTableFile,
   capture: validators.Capture,
   citation: validators.Citation,
   claim: validators.Claim,
+  'confidence-table': validators.ConfidenceTableFile,
   'copy-group': validators.CopyGroup,
   dataset: validators.DatasetSpec,
   'duplicate-pair': validators.DuplicatePair,
@@ -23,8 +26,10 @@ const byName: Readonly<Record<SchemaName, (typeof validators)[keyof typeof valid
   issue: validators.Issue,
   judgement: validators.Judgement,
   location: validators.Location,
+  'outlet-table': validators.OutletTableFile,
   'pending-report': validators.PendingReport,
   recording: validators.Recording,
+  'recurring-block': validators.RecurringBlock,
   redirect: validators.Redirect,
   registry: validators.Registry,
   'release-index': validators.ReleaseIndex,

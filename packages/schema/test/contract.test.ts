@@ -17,7 +17,15 @@ const rightsClasses = [
 ];
 
 /** Files that people write may leave fields out; records may not. */
-const authored = ['bibliography-entry', 'dataset', 'registry', 'source-spec'];
+const authored = [
+  'agency-table',
+  'bibliography-entry',
+  'confidence-table',
+  'dataset',
+  'outlet-table',
+  'registry',
+  'source-spec',
+];
 
 const files = readSchemaFiles();
 const tables = files.filter(({ schema }) => schema.table);

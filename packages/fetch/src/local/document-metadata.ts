@@ -72,7 +72,7 @@ function readMatter(
   { mediaType, bytes }: Document,
   warn: (code: 'malformed-front-matter', message: string) => void,
 ): FrontMatter {
-  if (mediaType === 'text/html') return noFrontMatter;
+  if (mediaType !== 'text/plain' && mediaType !== 'text/markdown') return noFrontMatter;
   try {
     return readFrontMatter(bytes) ?? noFrontMatter;
   } catch (error) {

@@ -36,6 +36,31 @@ test('documents are found in all subfolders, by extension, with their media type
   expect(result.captures.every(({ stated }) => stated.basis === 'none')).toBe(true);
 });
 
+test('structured documents are found by extension, .json by its keys', async () => {
+  const result = await fetchDocs({
+    'a.jsonld': '{',
+    'b.json': '{"@context":"https://schema.org","@type":"NewsArticle"}',
+    'c.json': '[{"@type":"NewsArticle"}]',
+    'cut.json': '{"@context":"https://schema.org","@type":"News',
+    'd.nitf': '<nitf/>',
+    'e.xml': '---\noutlet: x\n---\n<rss/>',
+    'package.json': '{"name":"x","nested":{"@type":"NewsArticle"}}',
+    'list.json': '[1, null]',
+    'cut-off.json': '{"name":',
+  });
+  const types = result.captures.map(({ path, media_type }) => [path, media_type]);
+  expect(types.sort()).toEqual([
+    ['a.jsonld', 'application/ld+json'],
+    ['b.json', 'application/ld+json'],
+    ['c.json', 'application/ld+json'],
+    ['cut.json', 'application/ld+json'],
+    ['d.nitf', 'application/nitf+xml'],
+    ['e.xml', 'application/xml'],
+  ]);
+  expect(result.codes).toEqual(Array(3).fill('info unsupported-file'));
+  expect(result.captures.every(({ stated }) => stated.basis === 'none')).toBe(true);
+});
+
 describe('documents.csv', () => {
   test('states what is known of a document', async () => {
     const result = await fetchDocs({
@@ -175,7 +200,7 @@ test('what cannot be read is quarantined and names no path of the machine', asyn
   await symlink('nowhere', join(folder, 'docs/gone.txt'));
   await symlink('b', join(folder, 'docs/linked.txt'));
   const result = await fetchChecked(source, { folder });
-  expect(Object.keys(result.texts)).toEqual(['a.txt', 'b/c.txt']);
+  expect(Object.keys(result.texts).sort()).toEqual(['a.txt', 'b/c.txt']);
   expect(result.codes).toEqual(['error unreadable', 'error unreadable']);
   expect(JSON.stringify(result.issues)).not.toContain(folder);
 });

@@ -6,6 +6,7 @@ import { defaultLimits, type FetchContext, type FetchResult } from '../context.t
 import { buildIssue } from '../issue.ts';
 import { type DocumentIndex, documentIndexName, readDocumentIndex } from './document-index.ts';
 import { describeDocument } from './document-metadata.ts';
+import { isJsonLdFile } from './json-ld-file.ts';
 import { findLocalPath } from './local-path.ts';
 
 const mediaTypeOfExtension: Readonly<Record<string, string>> = {
@@ -13,6 +14,10 @@ const mediaTypeOfExtension: Readonly<Record<string, string>> = {
   '.md': 'text/markdown',
   '.html': 'text/html',
   '.htm': 'text/html',
+  '.jsonld': 'application/ld+json',
+  '.json': 'application/ld+json',
+  '.nitf': 'application/nitf+xml',
+  '.xml': 'application/xml',
 };
 
 /** Every file below a folder, relative to it with /, sorted. Links to folders are not followed. */
@@ -32,8 +37,12 @@ export async function fetchFolder(source: SourceSpec, context: FetchContext): Pr
   const index: DocumentIndex = files.includes(documentIndexName)
     ? await readDocumentIndex(join(folder, documentIndexName), maxDocumentBytes)
     : { documents: new Map(), issues: [] };
-  const documents = files.filter((file) => mediaTypeOf(file) !== undefined);
-  const others = files.filter((file) => mediaTypeOf(file) === undefined);
+  const documents: string[] = [];
+  const others: string[] = [];
+  for (const file of files) {
+    const isKnown = await isDocument(join(folder, file), maxDocumentBytes);
+    (isKnown ? documents : others).push(file);
+  }
 
   const collection = openCollection(source, context, documents.length);
   for (const issue of index.issues) collection.report(issue);
@@ -103,6 +112,12 @@ function unreadable(reason: string): ReadDocument {
   return { bytes: null, code: 'unreadable', fault };
 }
 
+/** Most files of JSON are no documents, so they must show that they are. */
+async function isDocument(path: string, maxBytes: number): Promise<boolean> {
+  if (mediaTypeOf(path) === undefined) return false;
+  return extname(path).toLowerCase() !== '.json' || (await isJsonLdFile(path, maxBytes));
+}
+
 function mediaTypeOf(file: string): string | undefined {
   return mediaTypeOfExtension[extname(file).toLowerCase()];
 }
@@ -122,6 +137,6 @@ function unsupportedFile(file: string): Issue {
   return buildIssue('info', 'unsupported-file', {
     recordId: null,
     path: file,
-    message: `${file}: not read, because only ${known} are documents`,
+    message: `${file}: not read, because only ${known} are documents, .json where it is JSON-LD`,
   });
 }

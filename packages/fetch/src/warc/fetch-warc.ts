@@ -59,8 +59,9 @@ function failedArchive(url: string, reason: string, source: SourceSpec): FetchRe
   return { captures: [], locations: [], issues: [issue], entryCount: 1 };
 }
 
+/** A page that was captured; without its content, or an archive would be held in memory whole. */
 interface Found {
-  readonly page: WarcPage;
+  readonly page: Omit<WarcPage, 'content'>;
   readonly capture: Capture;
 }
 
@@ -108,7 +109,9 @@ async function readArchive(
         const rival = newest.get(url);
         if (rival !== undefined) olderCount += 1;
         if (rival !== undefined && rival.page.fetchedAt > page.fetchedAt) continue;
-        newest.set(url, { page, capture: await captureOf(page, url, source, context) });
+        const capture = await captureOf(page, url, source, context);
+        const { content: _, ...rest } = page;
+        newest.set(url, { page: rest, capture });
         context.onProgress?.(newest.size, null);
       }
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseTimestamp } from './timestamp.ts';
+import { assumeOffset, offsetOf, parseTimestamp } from './timestamp.ts';
 
 describe('parseTimestamp', () => {
   test.each([
@@ -23,9 +23,12 @@ describe('parseTimestamp', () => {
     ['Sept. 28, 2017', '2017-09-28', null, null],
     ['2016-11-03 12:10 a.m.', '2016-11-03', '2016-11-03T00:10:00Z', 'assumed'],
     ['Thu Nov 03 14:03:00 EDT 2016', '2016-11-03', '2016-11-03T18:03:00Z', 'stated'],
+    ['20161103140305', '2016-11-03', '2016-11-03T14:03:05Z', 'assumed'],
+    ['1478181785', '2016-11-03', '2016-11-03T14:03:05Z', 'stated'],
+    ['1478181785250', '2016-11-03', '2016-11-03T14:03:05.250Z', 'stated'],
     ['Thu, 03 Nov 2016 14:03:00 IST', '2016-11-03', null, 'unknown'],
   ])('%s', (written, date, instant, zone) => {
-    expect(parseTimestamp(written)).toEqual({ date, instant, zone });
+    expect(parseTimestamp(written)).toMatchObject({ date, instant, zone });
   });
 
   test.each([
@@ -85,4 +88,25 @@ describe('parseTimestamp', () => {
       }),
     );
   });
+
+  test('never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 120, unit: 'binary' }), (written) => {
+        const parsed = parseTimestamp(written);
+        expect(typeof parsed === 'string' || /^\d{4}-\d\d-\d\d$/.test(parsed.date)).toBe(true);
+      }),
+    );
+  });
+});
+
+test('offsetOf and assumeOffset undo each other', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -14 * 4, max: 14 * 4 }), (quarters) => {
+      const parsed = parseTimestamp('2016-11-03T14:03:05');
+      if (typeof parsed === 'string') throw new Error(parsed);
+      const moved = assumeOffset(parsed, quarters * 15);
+      expect(moved.zone).toBe('assumed');
+      expect(offsetOf({ ...moved, zone: 'stated' })).toBe(quarters * 15);
+    }),
+  );
 });

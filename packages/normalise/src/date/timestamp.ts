@@ -1,3 +1,5 @@
+import { monthNumber } from './month-names.ts';
+
 /** A day, and an instant when a time of day was written with it. */
 export interface Timestamp {
   /** Day as written, in its own zone: YYYY-MM-DD. */
@@ -6,6 +8,8 @@ export interface Timestamp {
   readonly instant: string | null;
   /** assumed: none was written and UTC was taken; unknown: its name means nothing; null: no time. */
   readonly zone: 'stated' | 'assumed' | 'unknown' | null;
+  /** Clock time as written, in its own zone: YYYY-MM-DDTHH:MM:SS.sss; null when none is written. */
+  readonly wall: string | null;
 }
 
 export type TimestampProblem = 'invalid-date' | 'implausible-date';
@@ -20,6 +24,9 @@ const zoneMinutes: ReadonlyMap<string, number> = new Map([
   ['bst', 60],
   ['cet', 60],
   ['cest', 120],
+  ['mez', 60],
+  ['mesz', 120],
+  ['west', 60],
   ['eet', 120],
   ['eest', 180],
   ['msk', 180],
@@ -31,12 +38,19 @@ const zoneMinutes: ReadonlyMap<string, number> = new Map([
   ['mdt', -360],
   ['pst', -480],
   ['pdt', -420],
+  ['hkt', 480],
+  ['sgt', 480],
+  ['wib', 420],
+  ['wita', 480],
+  ['wit', 540],
+  ['jst', 540],
+  ['kst', 540],
+  ['aest', 600],
+  ['aedt', 660],
+  ['nzst', 720],
+  ['nzdt', 780],
 ]);
 
-const monthNames: readonly string[] =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?';
 const clock =
   '(?:[T\\s,]+(?:at\\s+)?(?<hour>\\d{1,2})[:.]?(?<minute>\\d{2})(?::?(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?\\s*(?<half>[ap]\\.?m\\.?)?\\s*(?<zone>z|(?:gmt|utc)?[+-]\\d{1,2}:?\\d{0,2}|[a-z]{2,5})?)?';
@@ -45,6 +59,7 @@ const forms: readonly RegExp[] = [
   // ISO 8601, also with a space for T, as publishing systems write it
   `(?<year>\\d{4})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})${clock}`,
   `(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})${clock}`,
+  '(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})?',
   // RFC 5322 and running text: 3 Nov 2016, November 3, 2016
   `${weekday}(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?(?<name>[a-z]{3,9})\\.?,?[\\s-]+(?<year>\\d{4}|\\d{2})${clock}`,
   `${weekday}(?<name>[a-z]{3,9})\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})${clock}`,
@@ -54,16 +69,23 @@ const forms: readonly RegExp[] = [
 
 /**
  * Reads a date or date-time as written by feeds, markup and front matter: ISO 8601, RFC 5322 with
- * numeric or named zones, and month names in English. Strict: anything else is `invalid-date`.
+ * numeric or named zones, seconds since 1970, and running text. Strict: anything else is `invalid-date`.
  */
 export function parseTimestamp(written: string): Timestamp | TimestampProblem {
   const trimmed = written.trim();
   if (trimmed.length > 80) return 'invalid-date';
+  if (/^1\d{9}(?:\d{3})?$/.test(trimmed)) return readEpoch(trimmed);
   for (const form of forms) {
     const groups = form.exec(trimmed)?.groups;
     if (groups !== undefined) return readGroups(groups);
   }
   return 'invalid-date';
+}
+
+/** Seconds, or thousandths of them, since 1970. */
+function readEpoch(digits: string): Timestamp {
+  const instant = formatInstant(Number(digits.padEnd(13, '0')));
+  return { date: instant.slice(0, 10), instant, zone: 'stated', wall: null };
 }
 
 /** YYYY-MM-DD when the three numbers are a day of the calendar. */
@@ -74,35 +96,41 @@ export function toDay(year: number, month: number, day: number): string | Timest
   return date.toISOString().slice(0, 10);
 }
 
-/** 1 to 12 for an English month name or its abbreviation of three or more letters. */
-export function monthNumber(name: string): number | null {
-  const prefix = name.toLowerCase().replace(/\.$/, '');
-  const index = monthNames.findIndex(
-    (month) =>
-      prefix.length >= 3 &&
-      (month.startsWith(prefix) || (prefix === 'sept' && month === 'september')),
-  );
-  return index < 0 ? null : index + 1;
-}
+export type Groups = Readonly<Record<string, string | undefined>>;
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function readGroups(groups: Groups): Timestamp | TimestampProblem {
+/** The timestamp of named digits: year, month or name, day, and a clock with its zone. */
+export function readGroups(groups: Groups): Timestamp | TimestampProblem {
   const month = groups.name === undefined ? Number(groups.month) : monthNumber(groups.name);
   if (month === null) return 'invalid-date';
   const date = toDay(fullYear(groups.year ?? ''), month, Number(groups.day));
   if (date === 'invalid-date' || date === 'implausible-date') return date;
   const milliseconds = timeOfDay(groups);
   if (milliseconds === 'invalid') return 'invalid-date';
-  if (milliseconds === null) return { date, instant: null, zone: null };
+  if (milliseconds === null) return dayOnly(date);
   const offset = zoneOffset(groups.zone);
-  if (offset === 'unknown') return { date, instant: null, zone: 'unknown' };
-  const instant = Date.parse(`${date}T00:00:00Z`) + milliseconds - (offset ?? 0) * 60_000;
-  return {
-    date,
-    instant: formatInstant(instant),
-    zone: offset === null ? 'assumed' : 'stated',
-  };
+  const clock = Date.parse(`${date}T00:00:00Z`) + milliseconds;
+  const wall = new Date(clock).toISOString().slice(0, -1);
+  if (offset === 'unknown') return { date, instant: null, zone: 'unknown', wall };
+  const instant = formatInstant(clock - (offset ?? 0) * 60_000);
+  return { date, instant, zone: offset === null ? 'assumed' : 'stated', wall };
+}
+
+/** A day without a time. */
+export function dayOnly(date: string): Timestamp {
+  return { date, instant: null, zone: null, wall: null };
+}
+
+/** Minutes east of UTC of a timestamp whose zone is stated; null otherwise. */
+export function offsetOf({ instant, zone, wall }: Timestamp): number | null {
+  if (instant === null || wall === null || zone !== 'stated') return null;
+  return (Date.parse(`${wall}Z`) - Date.parse(instant)) / 60_000;
+}
+
+/** The same clock time, in an assumed zone of so many minutes east of UTC. */
+export function assumeOffset(timestamp: Timestamp, minutes: number): Timestamp {
+  if (timestamp.wall === null) return timestamp;
+  const instant = formatInstant(Date.parse(`${timestamp.wall}Z`) - minutes * 60_000);
+  return { ...timestamp, instant, zone: 'assumed' };
 }
 
 /** Two digits as in RFC 5322, section 4.3. */

@@ -58,6 +58,82 @@ describe('decodeContent', () => {
     expect(findings.map(({ code }) => code)).toEqual(['charset-conflict']);
   });
 
+  test('UTF-8 labelled anything else is read as UTF-8, when it holds enough of it', () => {
+    for (const label of ['windows-1251', 'shift_jis', 'gbk', 'utf-16le']) {
+      const { text, findings } = decode(utf8('“Zürich” – “quay” – “ship”'), label);
+      expect(text).toBe('“Zürich” – “quay” – “ship”');
+      expect(findings.map(({ code }) => code)).toEqual(['charset-conflict']);
+    }
+  });
+
+  test('a server that calls everything Latin-1 is overruled by the page, if it reads better so', () => {
+    const russian = latin1(
+      '\xcf\xee\xf0\xf2 \xe1\xe0\xf1\xf2\xf3\xe5\xf2 \xf3\xe6\xe5 \xed\xe5\xe4\xe5\xeb\xfe',
+    );
+    const page = new Uint8Array([...utf8('<meta charset="windows-1251"><p>'), ...russian]);
+    const { text, encoding, findings } = decode(page, 'iso-8859-1');
+    expect(text).toContain('Порт бастует уже неделю');
+    expect(encoding).toBe('windows-1251');
+    expect(findings.map(({ code }) => code)).toEqual(['charset-conflict']);
+    const german = latin1(
+      '<meta charset="windows-1251"><p>Die M\xf6wen \xfcber dem H\xe4uschen: gro\xdf, sch\xf6n, f\xfcr M\xe4nner, \xd6fen, T\xfcren, K\xf6rbe',
+    );
+    expect(decode(german, 'iso-8859-1').encoding).toBe('windows-1252');
+  });
+
+  test('declared UTF-8 that is none is read as the page declares', () => {
+    const page = latin1(
+      '<meta charset="windows-1251"><p>\xcf\xee\xf0\xf2 \xe1\xe0\xf1\xf2\xf3\xe5\xf2',
+    );
+    const { text, findings } = decode(page, 'utf-8');
+    expect(text).toContain('Порт бастует');
+    expect(findings.map(({ code }) => code)).toEqual(['charset-conflict']);
+  });
+
+  test('UTF-16 without a mark is known by its NULs', () => {
+    const little = new Uint8Array([...'The quay.'].flatMap((char) => [char.charCodeAt(0), 0]));
+    const big = new Uint8Array([...'The quay.'].flatMap((char) => [0, char.charCodeAt(0)]));
+    expect(decode(little).text).toBe('The quay.');
+    expect(decode(big).encoding).toBe('utf-16be');
+    expect(decode(little, 'utf-8').findings.map(({ code }) => code)).toEqual(['charset-conflict']);
+  });
+
+  test('what stands in comments and other attributes declares nothing', () => {
+    const page =
+      '<!-- <meta charset="windows-1251"> --><meta name="charset" content="charset=koi8-r">';
+    expect(decode(latin1(`${page}\xe9t\xe9`)).text).toContain('été');
+  });
+
+  test('ISO-2022-JP, GB18030 and EUC-KR are read', () => {
+    expect(decode(latin1('\x1b$B4A;z\x1b(B'), 'iso-2022-jp').text).toBe('漢字');
+    expect(decode(new Uint8Array([0x81, 0x30, 0x81, 0x30]), 'gb18030').text).toBe('\u0080');
+    expect(decode(new Uint8Array([0xb0, 0xa1, 0x8c, 0x63]), 'ks_c_5601-1987').text).toBe('가똠');
+  });
+
+  test('never throws', () => {
+    const labels = fc.constantFrom(
+      null,
+      'utf-8',
+      'utf-16',
+      'iso-2022-jp',
+      'gb18030',
+      'big5',
+      'x',
+      'iso-2022-kr',
+    );
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 200 }),
+        labels,
+        fc.boolean(),
+        (bytes, label, isPage) => {
+          const head = isPage ? utf8('<meta charset="euc-jp"><p class="') : new Uint8Array();
+          decodeContent(new Uint8Array([...head, ...bytes]), label);
+        },
+      ),
+    );
+  });
+
   test('UTF-8 cut inside a character keeps the rest, with a warning', () => {
     const { text, findings } = decode(utf8('“Zürich” – “quay” – “ship”').slice(0, -1), 'utf-8');
     expect(text).toBe('“Zürich” – “quay” – “ship\ufffd');

@@ -1,11 +1,18 @@
 import { getBOMEncoding, normalizeEncoding, TextDecoder } from '@exodus/bytes/encoding.js';
 import type { Finding } from '../issue.ts';
+import {
+  decodeUtf8Strictly,
+  findUnmarkedUtf16,
+  isUtf8Despite,
+  readsBetter,
+} from './byte-evidence.ts';
 import { findBinaryFormat } from './magic-number.ts';
+import { readDeclaredLabels } from './prescan.ts';
 
 /** Share of control or replacement characters above which bytes are not taken for text. */
 const maximumDamage = 0.05;
 /** The HTML standard looks at 1,024 bytes; pages with long comments declare themselves later. */
-const prescanLength = 8192;
+const prescanLength = 16_384;
 
 export interface Decoded {
   readonly text: string;
@@ -16,9 +23,9 @@ export interface Decoded {
 
 /**
  * Bytes to text: byte order mark, then the declared charset, then the document's own declaration,
- * then UTF-8, then windows-1252. Never the global TextDecoder: that of Node 20 maps 0x80-0x9F of
- * windows-1252 to control characters (nodejs/node#56542). Returns a finding of level error when
- * the bytes are not text.
+ * then UTF-8, then windows-1252; a declaration that the bytes disprove is overruled, with a finding.
+ * Never the global TextDecoder: that of Node 20 maps 0x80-0x9F of windows-1252 to control characters
+ * (nodejs/node#56542). Returns a finding of level error when the bytes are not text.
  */
 export function decodeContent(content: Uint8Array, charset: string | null): Decoded | Finding {
   const head = latin1(content.subarray(0, prescanLength));
@@ -36,19 +43,65 @@ function decodeText(content: Uint8Array, charset: string | null, head: string): 
   const marked = getBOMEncoding(content);
   if (marked !== null) return decodeAs(content, marked, []);
   const findings: Finding[] = [];
-  const declared = resolveLabel(charset, findings) ?? resolveLabel(declaredInside(head), findings);
-  if (declared === null) return decodeUndeclared(content, findings);
-  if (declared === 'utf-8') return decodeUtf8(content, findings);
-  if (declared === 'windows-1252' && isMultiByteUtf8(content)) {
-    findings.push({
-      code: 'charset-conflict',
-      level: 'warning',
-      message: `the content is declared ${charset ?? declared} but is valid UTF-8 beyond ASCII; it was read as UTF-8`,
-      detail: null,
-    });
-    return decodeAs(content, 'utf-8', findings);
+  const stated = resolveLabel(charset, findings);
+  const inside = declaredInside(head, findings);
+  const declared = stated ?? inside;
+  const { encoding, reason } = weighBytes(content, declared, inside);
+  if (reason !== null) findings.push(conflict(declared, encoding, reason));
+  return encoding === null
+    ? decodeUndeclared(content, findings)
+    : decodeAs(content, encoding, findings);
+}
+
+interface Choice {
+  /** Null: nothing is declared and the bytes do not say. */
+  readonly encoding: string | null;
+  /** What in the bytes overrules the declaration; null when nothing does. */
+  readonly reason: string | null;
+}
+
+/** The declared encoding, unless the bytes prove that it is wrong. */
+function weighBytes(content: Uint8Array, declared: string | null, inside: string | null): Choice {
+  const utf16 = findUnmarkedUtf16(content);
+  if (utf16 !== null) {
+    const reason = declared === null || declared === utf16 ? null : 'every other byte is NUL';
+    return { encoding: utf16, reason };
   }
-  return decodeAs(content, declared, findings);
+  if (declared === null) return { encoding: null, reason: null };
+  if (declared === 'utf-8') return weighUtf8(content, inside);
+  if (isTextless(declared)) return { encoding: declared, reason: null };
+  if (isUtf8Despite(content, declared))
+    return { encoding: 'utf-8', reason: 'the bytes are valid UTF-8 beyond ASCII' };
+  if (
+    inside !== null &&
+    inside !== declared &&
+    !isTextless(inside) &&
+    readsBetter(content, inside, declared)
+  )
+    return { encoding: inside, reason: 'the document declares another, in which it reads better' };
+  return { encoding: declared, reason: null };
+}
+
+/** Content declared UTF-8 is often windows-1252; content cut inside a character is still UTF-8. */
+function weighUtf8(content: Uint8Array, inside: string | null): Choice {
+  if (decodeUtf8Strictly(content) !== null || looksLikeUtf8(content))
+    return { encoding: 'utf-8', reason: null };
+  const isUsable = inside !== null && inside !== 'utf-8' && !isTextless(inside);
+  return { encoding: isUsable ? inside : 'windows-1252', reason: 'the bytes are not UTF-8' };
+}
+
+/** Encodings of the standard that stand for no text. */
+function isTextless(encoding: string): boolean {
+  return encoding === 'replacement' || encoding === 'x-user-defined';
+}
+
+function conflict(declared: string | null, encoding: string | null, reason: string): Finding {
+  return {
+    code: 'charset-conflict',
+    level: 'warning',
+    message: `the content is declared ${declared} but was read as ${encoding}: ${reason}`,
+    detail: null,
+  };
 }
 
 function resolveLabel(label: string | null, findings: Finding[]): string | null {
@@ -64,34 +117,19 @@ function resolveLabel(label: string | null, findings: Finding[]): string | null 
   return null;
 }
 
-/** Charset of an HTML meta element or an XML declaration; UTF-16 cannot declare itself this way. */
-function declaredInside(head: string): string | null {
-  const label =
-    /<meta\b[^>]{0,500}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([^\s"'/>;]{1,40})/i.exec(head)?.[1] ??
-    /^<\?xml\b[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([^"']{1,40})["']/i.exec(head)?.[1];
-  if (label === undefined) return null;
-  return /^utf-?16/i.test(label) ? 'utf-8' : label;
+/** The first known encoding that the document declares; UTF-16 cannot declare itself this way. */
+function declaredInside(head: string, findings: Finding[]): string | null {
+  for (const label of readDeclaredLabels(head)) {
+    const name = resolveLabel(label, findings);
+    if (name !== null) return name.startsWith('utf-16') ? 'utf-8' : name;
+  }
+  return null;
 }
 
 function decodeUndeclared(content: Uint8Array, findings: readonly Finding[]): Decoded | Finding {
-  const text = decodeStrictly(content);
+  const text = decodeUtf8Strictly(content);
   if (text !== null) return { text, encoding: 'utf-8', findings };
-  return looksLikeUtf8(content)
-    ? decodeAs(content, 'utf-8', findings)
-    : decodeAs(content, 'windows-1252', findings);
-}
-
-/** Content declared UTF-8 is often windows-1252; content cut inside a character is still UTF-8. */
-function decodeUtf8(content: Uint8Array, findings: readonly Finding[]): Decoded | Finding {
-  const decoded = decodeUndeclared(content, findings);
-  if ('code' in decoded || decoded.encoding === 'utf-8') return decoded;
-  const conflict: Finding = {
-    code: 'charset-conflict',
-    level: 'warning',
-    message: 'the content is declared UTF-8 but is not; it was read as windows-1252',
-    detail: null,
-  };
-  return { ...decoded, findings: [...decoded.findings, conflict] };
+  return decodeAs(content, looksLikeUtf8(content) ? 'utf-8' : 'windows-1252', findings);
 }
 
 function decodeAs(
@@ -99,8 +137,7 @@ function decodeAs(
   encoding: string,
   findings: readonly Finding[],
 ): Decoded | Finding {
-  if (encoding === 'replacement' || encoding === 'x-user-defined')
-    return undecodable(`the declared encoding ${encoding} has no text`);
+  if (isTextless(encoding)) return undecodable(`the declared encoding ${encoding} has no text`);
   const text = new TextDecoder(encoding).decode(content);
   const lost = countMatches(text, /\ufffd/g);
   if (lost === 0) return { text, encoding, findings };
@@ -113,18 +150,6 @@ function decodeAs(
     detail: String(lost),
   };
   return { text, encoding, findings: [...findings, damage] };
-}
-
-function decodeStrictly(content: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(content);
-  } catch {
-    return null; // the fatal decoder has no other way to say that bytes are not UTF-8
-  }
-}
-
-function isMultiByteUtf8(content: Uint8Array): boolean {
-  return content.some((byte) => byte > 0x7f) && decodeStrictly(content) !== null;
 }
 
 /** More well-formed multi-byte characters than broken ones. */

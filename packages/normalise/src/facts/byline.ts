@@ -35,7 +35,7 @@ export function parseByline(paragraph: string, agencies: AgencyTable): readonly 
 }
 
 /** Single names of "Jane Doe, John Roe and Ann Poe"; agencies are left out. */
-export function splitNames(names: string, agencies: AgencyTable): string[] {
+function splitNames(names: string, agencies: AgencyTable): string[] {
   return names
     .replace(/^\s*by\s+/i, '')
     .split(/\s*[,;]\s*(?:and\s)?|\s(?:and|und|et|y|&)\s/i)

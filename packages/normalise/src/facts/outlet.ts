@@ -1,21 +1,22 @@
-import type { Capture, Report } from '@tellings/schema';
+import type { Capture } from '@tellings/schema';
+import type { Choice } from '../candidate.ts';
+import type { Statement } from '../markup/page-facts.ts';
 import type { Dateline } from '../segment/dateline.ts';
 import type { SourceTables } from '../table/source-tables.ts';
+import { chooseFirst, type Reader, writtenUnless } from './choice.ts';
+import { nameKey } from './name-key.ts';
 import { hostOf } from './web-address.ts';
 
 export interface OutletEvidence {
   readonly stated: Capture['stated'];
   readonly host: string | null;
-  /** Publisher or site name of the markup. */
-  readonly publisher: string | null;
+  /** Publisher and site names of the markup. */
+  readonly siteNames: readonly Statement[];
+  /** Titles of the page, which may end with the name of the site. */
+  readonly titles: readonly string[];
   /** The report's closing lines. */
   readonly tail: string;
   readonly dateline: Dateline | null;
-}
-
-export interface Outlet {
-  readonly outlet: string | null;
-  readonly outlet_basis: Report['outlet_basis'];
 }
 
 /**
@@ -23,25 +24,90 @@ export interface Outlet {
  * hosts, the publisher of the markup, the report's own closing lines, the agency of its dateline.
  * Captions and photo credits never name it.
  */
-export function findOutlet(evidence: OutletEvidence, tables: SourceTables): Outlet {
-  const { stated, host, publisher, tail, dateline } = evidence;
-  const candidates: readonly (readonly [Report['outlet_basis'], string | null])[] = [
-    [stated.basis === 'citation' ? 'citation' : 'metadata', presence(stated.outlet)],
-    ['host_table', host === null ? null : tables.outlets.findByHost(host)],
-    ['publisher_markup', publisher === null ? null : cleanPublisher(publisher, tables)],
-    ['tail', findInTail(tail, tables)],
-    ['dateline', dateline?.agencies.length === 1 ? (dateline.agencies[0] ?? null) : null],
+export function findOutlet(evidence: OutletEvidence, tables: SourceTables): Choice<string> {
+  const { stated, host, siteNames, titles, tail, dateline } = evidence;
+  const statedSource = stated.basis === 'none' ? 'metadata' : stated.basis;
+  const agency = dateline?.agencies.length === 1 ? (dateline.agencies[0] ?? null) : null;
+  const readers = [
+    read(statedSource, presence(stated.outlet)),
+    read('host_table', host === null ? null : tables.outlets.findByHost(host)),
+    ...rankSiteNames(siteNames, host).map(({ text }) =>
+      read('publisher_markup', cleanPublisher(text, tables), text),
+    ),
+    ...titles.map((title) => read('title', nameInTitle(title, host), title)),
+    read('tail', findInTail(tail, tables)),
+    read('dateline', agency),
   ];
-  for (const [outlet_basis, outlet] of candidates)
-    if (outlet !== null) return { outlet, outlet_basis };
-  return { outlet: null, outlet_basis: null };
+  return chooseFirst(
+    'outlet',
+    readers.filter(({ value }) => value !== null),
+    (name) => [name],
+  );
+}
+
+/** A name that the address bears out comes first: markup also names the company behind the site. */
+function rankSiteNames(siteNames: readonly Statement[], host: string | null): Statement[] {
+  const label = host === null ? '' : hostKey(host);
+  const misfit = ({ text }: Statement): number => {
+    const key = spellKey(text);
+    if (key === label) return 0;
+    return key !== '' && (label.includes(key) || key.includes(label)) ? 1 : 2;
+  };
+  const ranked = label === '' ? siteNames : siteNames.toSorted((a, b) => misfit(a) - misfit(b));
+  const texts = ranked.map(({ text }) => text);
+  return ranked.filter(({ text }, index) => texts.indexOf(text) === index);
+}
+
+/**
+ * Name of the site at the end of a title, when the address spells it: "Pilots back | The Quay" on
+ * thequay.example. Null for what only looks like a name.
+ */
+function nameInTitle(title: string, host: string | null): string | null {
+  const last =
+    title
+      .split(/\s+[|–—·»-]\s+|\s*[|｜]\s*/u)
+      .at(-1)
+      ?.trim() ?? '';
+  const key = spellKey(last);
+  const label = host === null ? '' : hostKey(host);
+  if (last === title.trim() || last.length > 60 || key.length < 3 || label.length < 3) return null;
+  return key === label || (label.length > 5 && key.includes(label)) ? last : null;
+}
+
+/** The label of a host that names the site: "quay" of www.quay.example. */
+function hostKey(host: string): string {
+  return spellKey(nameKey(host).split('/')[0] ?? '');
+}
+
+/** Key of a name as addresses spell it: ö is oe, other letters lose their marks. */
+function spellKey(name: string): string {
+  return nameKey(name)
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+}
+
+function read(
+  source: Reader<string>['source'],
+  value: string | null,
+  written: string | null = null,
+): Reader<string> {
+  return {
+    source,
+    value,
+    written: value === null || written === null ? written : writtenUnless([value], [written]),
+  };
 }
 
 /** Site names come as addresses or with a slogan: "Example | The latest news". */
 function cleanPublisher(publisher: string, tables: SourceTables): string | null {
   const host = /^(?:https?:\/\/)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)\/?$/i.exec(publisher)?.[1];
   if (host !== undefined) return tables.outlets.findByHost(host) ?? presence(publisher);
-  return presence(publisher.split(/\s+[|–—]\s+|\s+-\s+/)[0] ?? publisher);
+  const [name = publisher] = publisher.split(/\s+[|–—]\s+|\s+-\s+/);
+  return presence(name.replace(/\s(?:website|homepage)$/i, ''));
 }
 
 function presence(value: string | null): string | null {
@@ -76,4 +142,21 @@ function findInTail(tail: string, tables: SourceTables): string | null {
     if (outlet !== null) return outlet;
   }
   return null;
+}
+
+/** Every name by which a publication may go in its own titles and bylines. */
+export function listOutletNames(
+  siteNames: readonly Statement[],
+  stated: Capture['stated'],
+  url: string | null,
+  tables: SourceTables,
+): string[] {
+  const host = url === null ? null : hostOf(url);
+  const names = [
+    stated.outlet,
+    ...siteNames.map(({ text }) => text),
+    host,
+    host === null ? null : tables.outlets.findByHost(host),
+  ];
+  return [...new Set(names.flatMap((name) => name?.trim() || []))];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stripSiteName } from '../facts/headline.ts';
+import { stripSiteName } from '../facts/site-name.ts';
 import { parsePage } from '../page/page.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readPageFacts } from './page-facts.ts';
@@ -59,15 +59,20 @@ test('readPageFacts reads meta, time, canonical link and language', () => {
     <meta name="author" content="Jane Doe"><link rel="canonical" href="/2021/pilots">
     </head><body><article><h1>Pilots are back</h1><time datetime="2021-05-05">5 May</time></article></body></html>`;
   expect(readPageFacts(parsePage(html))).toMatchObject({
-    title: 'Pilots back | The Quay',
-    ogTitle: 'Pilots back',
-    heading: 'Pilots are back',
-    siteName: 'The Quay',
-    metaPublished: '2021-05-04T10:00:00Z',
+    headlines: [
+      { source: 'open_graph', text: 'Pilots back' },
+      { source: 'heading', text: 'Pilots are back' },
+      { source: 'title', text: 'Pilots back | The Quay' },
+    ],
+    siteNames: [{ source: 'open_graph', text: 'The Quay' }],
+    dateMarks: [
+      { source: 'meta', role: 'published', written: '2021-05-04T10:00:00Z', isNear: true },
+      { source: 'time_element', role: 'dated', written: '2021-05-05', isNear: true },
+      { source: 'visible_text', role: 'dated', written: '5 May', isNear: true },
+    ],
     metaAuthors: ['Jane Doe'],
-    timeElement: '2021-05-05',
-    canonicalUrl: '/2021/pilots',
-    language: 'en-GB',
+    addresses: [{ source: 'link', text: '/2021/pilots' }],
+    languages: [{ source: 'markup', text: 'en-GB' }],
   });
 });
 
@@ -80,7 +85,7 @@ describe('stripSiteName', () => {
     ['Pilots back - at last', ['The Quay'], 'Pilots back - at last'],
     ['Pilots back – and the port – The Quay News', ['The Quay'], 'Pilots back – and the port'],
     ['The Quay', ['The Quay'], 'The Quay'],
-    ['Pilots back | UK', [null], 'Pilots back | UK'],
+    ['Pilots back | UK', [], 'Pilots back | UK'],
   ])('%s', (title, names, expected) => {
     expect(stripSiteName(title, names)).toBe(expected);
   });

@@ -1,14 +1,21 @@
 import { Readability } from '@mozilla/readability';
 import { classifyClosing } from '../segment/closing.ts';
+import type { SegmentKind } from '../segment/passage.ts';
 import type { AgencyTable } from '../table/agency-table.ts';
-import { foldWords } from '../words.ts';
 import { type Block, readBlocks } from './block.ts';
 import { isBoilerplate, trimTrailing } from './boilerplate.ts';
 import { clearClutter } from './clutter.ts';
+import { type PageWords, tellKinds } from './kind.ts';
+import { overlap, readStatedBody, type StatedBody } from './stated-body.ts';
+
+/** A block with its kind; null for running text. */
+export interface ToldBlock extends Block {
+  readonly kind: SegmentKind | null;
+}
 
 /** The article of a page, as blocks in reading order. */
 export interface Article {
-  readonly body: readonly Block[];
+  readonly body: readonly ToldBlock[];
   readonly captions: readonly string[];
   readonly relatedBoxes: readonly string[];
   /** Share of the chosen element's text that stands in links, before filtering. */
@@ -22,15 +29,23 @@ const longerBy = 1.3;
 /** ... and share less than this of their 4-word shingles with the extracted text. */
 const maximumOverlap = 0.6;
 
+/** What is known of a page before its article is looked for. */
+export interface PageContext {
+  /** articleBody of its markup. */
+  readonly statedBody: string | null;
+  readonly agencies: AgencyTable;
+  /** Whether a block is known to stand on other pages of the host too. */
+  readonly isRecurring: (text: string) => boolean;
+}
+
 /**
  * Extracts the article of a page: clutter is taken out, Readability chooses the element, its blocks
- * are filtered. The document is changed on the way.
+ * are filtered and told apart. The document is changed on the way.
  */
-export function extractArticle(
-  document: Document,
-  markupBody: string | null,
-  agencies: AgencyTable,
-): Article {
+export function extractArticle(document: Document, context: PageContext): Article {
+  const { agencies, isRecurring } = context;
+  const descriptions = readDescriptions(document);
+  const stated = context.statedBody === null ? null : readStatedBody(context.statedBody);
   const { captions, relatedBoxes } = clearClutter(document);
   const chosen = new Readability<Element>(document, {
     charThreshold: 250,
@@ -39,9 +54,12 @@ export function extractArticle(
     serializer: (node) => node as Element,
   }).parse();
   const blocks = chosen?.content ? readBlocks(chosen.content) : [];
-  const kept = trimTrailing(blocks.filter((block) => isKept(block, agencies)));
+  const kept = trimTrailing(
+    blocks.filter((block) => isKept(block, agencies) && !isRecurring(block.text)),
+  );
+  const told = withKinds(dropRepeated(kept), { descriptions, stated, agencies });
   return {
-    body: chooseBody(dropRepeated(kept), markupBody),
+    body: chooseBody(told, stated),
     captions,
     relatedBoxes,
     linkShare: linkShareOf(blocks),
@@ -74,41 +92,39 @@ function dropRepeated(blocks: readonly Block[]): Block[] {
   });
 }
 
-function chooseBody(extracted: readonly Block[], markupBody: string | null): readonly Block[] {
-  if (markupBody === null) return extracted;
-  const stated = paragraphsOf(markupBody);
-  const statedText = stated.join('\n');
+function chooseBody(
+  extracted: readonly ToldBlock[],
+  stated: StatedBody | null,
+): readonly ToldBlock[] {
+  if (stated === null) return extracted;
+  const statedText = stated.paragraphs.join('\n');
   const extractedText = extracted.map(({ text }) => text).join('\n');
   const isLonger = statedText.length > longerBy * extractedText.length;
   if (!isLonger || overlap(statedText, extractedText) >= maximumOverlap) return extracted;
-  return stated.map((text) => ({ text, element: 'p', linkShare: 0 }));
+  return stated.paragraphs.map((text) => ({
+    text,
+    element: 'p',
+    linkShare: 0,
+    names: [],
+    trail: [],
+    kind: null,
+  }));
 }
 
-/** Plain paragraphs of an articleBody, which may hold markup and entities. */
-function paragraphsOf(body: string): string[] {
-  return body
-    .replace(/<\/(?:p|div|h\d|li)>|<br\s*\/?>/gi, '\n')
-    .replace(/<[^<>]{0,2000}>/g, '')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&quot;/g, '"')
-    .replace(/&(?:#39|apos);/g, "'")
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&')
-    .split(/\n+/)
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '');
+/** Drops furniture. */
+function withKinds(blocks: readonly Block[], words: PageWords): ToldBlock[] {
+  const kinds = tellKinds(blocks, words);
+  return blocks.flatMap((block, index) => {
+    const kind = kinds[index] ?? null;
+    return kind === 'furniture' ? [] : [{ ...block, kind }];
+  });
 }
 
-/** Share of the 4-word shingles of one text that the other has too. */
-function overlap(text: string, other: string): number {
-  const own = shingles(text);
-  if (own.size === 0) return 1;
-  const others = shingles(other);
-  return [...own].filter((shingle) => others.has(shingle)).length / own.size;
-}
-
-function shingles(text: string): Set<string> {
-  const words = foldWords(text);
-  return new Set(words.map((_, index) => words.slice(index, index + 4).join(' ')));
+/** What the page says of itself in a sentence or two. */
+function readDescriptions(document: Document): string[] {
+  return [...document.querySelectorAll('meta[content]')].flatMap((meta) => {
+    const name = meta.getAttribute('name') ?? meta.getAttribute('property') ?? '';
+    const isDescription = /^(?:og:|twitter:|dc\.)?description$/i.test(name);
+    return isDescription ? [(meta.getAttribute('content') ?? '').replace(/\s+/g, ' ').trim()] : [];
+  });
 }

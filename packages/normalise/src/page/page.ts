@@ -5,12 +5,23 @@ import { parseHTML } from 'linkedom';
  * fragment, so fragments are wrapped.
  */
 export function parsePage(html: string): Document {
-  const isWhole = /<html[\s>]/i.test(html);
-  const source = isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  const { document } = parseHTML(source);
+  const { document } = parseHTML(wholePage(html));
   adoptStrays(document);
   revealStreamed(document);
   return document;
+}
+
+/** The page with its html element first: linkedom takes whatever comes first for the root. */
+function wholePage(html: string): string {
+  const opening = /<!--[\s\S]*?(?:-->|$)|<html(?=[\s>])[^>]*>/gi;
+  for (let match = opening.exec(html); match !== null; match = opening.exec(html)) {
+    if (match[0].startsWith('<!')) continue;
+    const before = html.slice(0, match.index);
+    const strays = before.replace(/<!--[\s\S]*?-->|<![^>]*>|<\?[^>]*>/g, '').trim();
+    if (strays === '') return html;
+    return `<!doctype html>${match[0]}${strays}${html.slice(opening.lastIndex)}`;
+  }
+  return `<!doctype html><html><head></head><body>${html}</body></html>`;
 }
 
 /** Moves what lies between head and body, or beside them, into the body. */

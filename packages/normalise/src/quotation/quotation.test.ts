@@ -129,7 +129,7 @@ describe('unmarked quotations', () => {
 
   test('are found where the text has lost its marks', () => {
     expect(quote(lost, true)).toEqual([
-      ['Oh pilots of the port, wait for the tide', null, null],
+      ['Oh pilots of the port, wait for the tide', 'Jane Doe', null],
       ['Do not give up your boats', 'Jane Doe', 'said'],
       ['Let the tide decide', 'She', 'saying'],
     ]);
@@ -153,6 +153,10 @@ test('spans lie within one segment, apart and in order, whatever the text', () =
       '«',
       '»',
       '„',
+      '‚',
+      '『',
+      '— ',
+      '\n— ',
       '「',
       '」',
       '``',

@@ -1,6 +1,7 @@
 import { trimPunctuation } from '../punctuation.ts';
 import type { Segment } from '../segment/passage.ts';
-import { type Attribution, attributeBefore, cuePattern, type Quotation } from './attribution.ts';
+import { type Attribution, attributeBefore, type Quotation } from './attribution.ts';
+import { verbPattern as cuePattern } from './cue.ts';
 
 const said = `(?<speaker>(?:\\p{Lu}[\\p{L}'’.-]*|[Hh]e|[Ss]he|[Tt]hey|the \\p{Ll}+)(?:\\s[\\p{L}'’.-]+){0,4}?)\\s(?:reportedly\\s|also\\s)?(?<cue>${cuePattern})`;
 /** ", Baghdad Bob said in the recording." at the end of what is quoted. */
@@ -20,9 +21,13 @@ const firstOrSecondPerson = /\b(?:you|your|yours|we|us|our|ours|I|me|my|mine)\b/
 export function findUnmarkedQuotations(text: string, body: readonly Segment[]): Quotation[] {
   const quotations: Quotation[] = [];
   let isSpeaking = false;
+  let runStart = 0;
   for (const segment of body) {
     for (const sentence of splitSentences(text, segment)) {
       const quotation = readSentence(text.slice(sentence.start, sentence.end), isSpeaking);
+      const isIntroduced = quotation !== null && quotation.start > 0;
+      if ((quotation === null || isIntroduced) && isSpeaking)
+        runStart = shareSpeaker(quotations, runStart);
       isSpeaking = quotation !== null;
       if (quotation !== null)
         quotations.push({
@@ -32,7 +37,17 @@ export function findUnmarkedQuotations(text: string, body: readonly Segment[]): 
         });
     }
   }
+  shareSpeaker(quotations, runStart);
   return quotations;
+}
+
+/** Sentences in a row are one speech: who is named for one of them speaks the others. */
+function shareSpeaker(quotations: Quotation[], from: number): number {
+  const run = quotations.slice(from);
+  const [speaker, ...others] = new Set(run.flatMap((quotation) => quotation.speaker ?? []));
+  if (speaker !== undefined && others.length === 0)
+    quotations.splice(from, run.length, ...run.map((quotation) => ({ ...quotation, speaker })));
+  return quotations.length;
 }
 
 function readSentence(sentence: string, isSpeaking: boolean): Quotation | null {

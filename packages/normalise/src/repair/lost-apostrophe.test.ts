@@ -20,6 +20,30 @@ describe('repairApostrophes', () => {
   });
 
   test.each([
+    ['a negation alone', `${context} They don t know.`, "don't know"],
+    [
+      'names',
+      `${context} O Brien of the port s crew, and O Hara.`,
+      "O'Brien of the port's crew, and O'Hara",
+    ],
+    ['before a figure', `${context} The port s 12 cranes and the city s $5 fee.`, "city's $5"],
+    ['in capitals', `${context} WHAT IS THE CITY S PLAN. The port s crew waits.`, "CITY'S PLAN"],
+    ['at the clock', `${context} The port s gates open at six o clock.`, "six o'clock"],
+    [
+      'less frequent contractions',
+      `${context} He d say there ll be work, and who ve they got.`,
+      "He'd say there'll be work, and who've",
+    ],
+  ])('repairs %s', (_, text, expected) => {
+    expect(repaired(text)).toContain(expected);
+  });
+
+  test.each([
+    [
+      'decades, states and blood groups',
+      `${context} In the 1990 s the U S gave blood of group O. O Canada.`,
+    ],
+    ['vitamins and plans', `${context} Vitamin C s use, Plan B s end, size s and L s.`],
     ['one hit alone', `${context} The city s pilots wait.`],
     ['an apostrophe elsewhere', `${context} The city s pilots and the port s crews can't work.`],
     [

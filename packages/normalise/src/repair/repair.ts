@@ -21,8 +21,13 @@ export type RepairPass = (text: string) => readonly Edit[];
 
 /** Runs the passes one after the other over the text. */
 export function repairText(text: string, passes: readonly RepairPass[]): Repaired {
-  let current = text;
-  const repairs: Repair[] = [];
+  return continueRepair({ text, repairs: [] }, passes);
+}
+
+/** Runs further passes over a text that was repaired before. */
+export function continueRepair(earlier: Repaired, passes: readonly RepairPass[]): Repaired {
+  let current = earlier.text;
+  const repairs: Repair[] = [...earlier.repairs];
   for (const pass of passes) {
     const edits = pass(current);
     if (edits.length === 0) continue;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseByline } from '../facts/byline.ts';
+import { findQuotations } from '../quotation/quotation.ts';
 import { defaultTables } from '../table/source-tables.ts';
 import { isCaption } from './caption.ts';
 import { classifyClosing, findCreditedAgencies, findFinalCredit } from './closing.ts';
@@ -68,6 +69,70 @@ describe('layOut', () => {
     ]);
   });
 
+  test('a byline and a dateline in one paragraph are three segments with the body', () => {
+    expect(kindsOf(`By Jane Doe CAIRO (Reuters) - ${sentence}\n${second}`).slice(0, 3)).toEqual([
+      'byline: By Jane Doe',
+      'dateline: CAIRO (Reuters) -',
+      `body: ${sentence}`,
+    ]);
+  });
+
+  test('a weak dateline counts in the first paragraph only', () => {
+    const weak = 'BEIRUT — The pilots of the port went back to work on Monday.';
+    expect(kindsOf(`${weak}\n${second}`)[0]).toBe('dateline: BEIRUT —');
+    expect(kindsOf(`${second}\n${weak}`)).toEqual([`body: ${second}`, `body: ${weak}`]);
+  });
+
+  test('a sentence printed twice is a pull quote where it stands alone', () => {
+    const long = `${second} “The tide will wait for nobody on this quay,” Jane Doe said.`;
+    const pulled = '“The tide will wait for nobody on this quay”';
+    expect(kindsOf(`${sentence}\n${pulled}\n${long}`)).toEqual([
+      `body: ${sentence}`,
+      `pull_quote: ${pulled}`,
+      `body: ${long}`,
+    ]);
+  });
+
+  test('entries that recur in a list are no pull quotes', () => {
+    const entry = 'One cup of port and two cups of rope';
+    const kinds = kindsOf([sentence, entry, `${entry}, stirred well`, entry].join('\n'));
+    expect(kinds.every((kind) => kind.startsWith('body'))).toBe(true);
+  });
+
+  test('addresses and notes on the author are tail at the end and body before it', () => {
+    const note = 'Jane Doe is a reporter at The Quay.';
+    const kinds = kindsOf([sentence, note, second, note, 'www.quay.example'].join('\n'));
+    expect(kinds.map((kind) => kind.split(':')[0])).toEqual([
+      'body',
+      'body',
+      'body',
+      'tail',
+      'tail',
+    ]);
+  });
+
+  test('the time of an entry in a live report is no body', () => {
+    expect(kindsOf(`${sentence}\n14:03 Uhr\n${second}\n10.15 GMT\n${second}`)).toEqual([
+      `body: ${sentence}`,
+      'byline: 14:03 Uhr',
+      `body: ${second}`,
+      'byline: 10.15 GMT',
+      `body: ${second}`,
+    ]);
+  });
+
+  test.each(['“', '"a" ', '“a\n', 'A (', 'A\n', '— ', 'said: "', 'A. ', ', ', "'a "])(
+    'time grows with length only: %j',
+    (piece) => {
+      const text = piece.repeat(200_000 / piece.length);
+      const start = performance.now();
+      const { segments } = layOut(text, readPassages(text, false), null, agencies);
+      findQuotations(text, segments, false);
+      findQuotations(text, segments, true);
+      expect(performance.now() - start).toBeLessThan(5000);
+    },
+  );
+
   test('segments are in order, apart, and lose no letter', () => {
     const lines = fc.array(
       fc.oneof(
@@ -109,6 +174,22 @@ describe('readPassages', () => {
     expect(readPassages(text, false).map((passage) => textOf(text, passage))).toEqual([
       text.slice(0, text.indexOf('\n\n')),
       'The union was silent.',
+    ]);
+  });
+
+  test('wrapped paragraphs are told by their indent, titles by their capitals', () => {
+    const text = [
+      'PILOTS BACK AT WORK',
+      'The pilots of the port went back',
+      'to work on Monday, and nobody on',
+      'the quay would say why.',
+      '    The union was silent. Its leader',
+      'was said to be at sea.',
+    ].join('\n');
+    expect(readPassages(text, false).map((passage) => textOf(text, passage).slice(0, 11))).toEqual([
+      'PILOTS BACK',
+      'The pilots ',
+      'The union w',
     ]);
   });
 
@@ -159,6 +240,21 @@ describe('closing lines', () => {
     ['Source: Reuters', 'tail'],
     ['Source: the pilots may go back to their boats on Monday', null],
     ['Update: the pilots are back.', null],
+    ['Lesen Sie auch: Kai gesperrt', 'related_box'],
+    ['Lire aussi : le quai est fermé', 'related_box'],
+    ['Lea también: el muelle cerrado', 'related_box'],
+    ['Читайте также: причал закрыт', 'related_box'],
+    ['More pilots than ever went to sea.', null],
+    ['MORE PILOTS THAN EVER AT SEA', null],
+    ['Korrektur: In einer früheren Version war der Kai falsch benannt.', 'correction'],
+    ['Une première version de cet article nommait un autre quai.', 'correction'],
+    ['Fe de errores: el muelle era otro.', 'correction'],
+    ['A correction of course brought the boat back.', null],
+    ['Alle Rechte vorbehalten', 'tail'],
+    ['(mit Material von dpa)', 'tail'],
+    ['Quelle: dpa', 'tail'],
+    ['Sign up for our newsletter', 'tail'],
+    ['Sign up for a place on the pilot boat before Monday.', null],
     ['Reporting the vote, she wrote by candle light for a week.', null],
     ['Reuters reported that the quay was closed.', null],
   ])('%s', (paragraph, kind) => {

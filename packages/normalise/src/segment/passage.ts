@@ -3,8 +3,9 @@ import { isStamp, parseByline } from '../facts/byline.ts';
 import type { AgencyTable } from '../table/agency-table.ts';
 import { countWords, foldWords } from '../words.ts';
 import { isCaption } from './caption.ts';
-import { classifyClosing } from './closing.ts';
+import { classifyClosing, isClosingLine } from './closing.ts';
 import { type Dateline, parseDateline } from './dateline.ts';
+import { findPullQuotes } from './pull-quote.ts';
 
 export type Segment = ReportText['segments'][number];
 export type SegmentKind = Segment['kind'];
@@ -40,7 +41,8 @@ export function layOut(
     kind: passage.kind ?? classifyAlone(textOf(text, passage), index, agencies),
   }));
   const headed = findHeadline(text, told, stated, agencies);
-  const segments = findStandfirst(text, headed, agencies).map(({ start, end, kind }) => ({
+  const led = findStandfirst(text, headed, agencies);
+  const segments = findTail(text, setPullQuotesApart(text, led)).map(({ start, end, kind }) => ({
     kind: kind ?? ('body' as const),
     start,
     end,
@@ -61,14 +63,41 @@ function classifyAlone(
   const isEarly = index < bylineReach;
   if (isEarly && (parseByline(paragraph, agencies) !== null || isStamp(paragraph))) return 'byline';
   if (isEarly && agencies.find(paragraph) !== null) return 'byline';
-  if (isCaption(paragraph)) return 'caption';
-  return classifyClosing(paragraph, agencies) ?? (isAddress(paragraph) ? 'tail' : null);
+  if (isClock(paragraph)) return 'byline';
+  const closing = classifyClosing(paragraph, agencies);
+  if (closing === 'correction' && index === 0 && isHeadlineShaped(paragraph, agencies)) return null;
+  return closing ?? (isCaption(paragraph) ? 'caption' : null);
 }
 
-/** Nothing but an e-mail address, a link or a handle. */
-function isAddress(paragraph: string): boolean {
-  return (
-    paragraph.length < 200 && /^(?:https?:\/\/\S+|\S+@\S+\.\w+|@\w+|www\.\S+)$/i.test(paragraph)
+/** Nothing but a time of day, as live reports stamp their entries: "14:03 Uhr", "10.15 GMT". */
+function isClock(paragraph: string): boolean {
+  return /^(?:\d{1,2}[.:h]\d{2}|\d{1,2}(?=\s?[ap]\.?m))(?::\d{2})?\s?(?:Uhr|GMT|UTC|[CEMPB]?E?[SD]?T|MSK|IST|[ap]\.?m\.?(?:\s\p{Lu}{2,4})?|h|hrs)?\s?[-–—:|]?$/iu.test(
+    paragraph,
+  );
+}
+
+/** Appeals, addresses and notes on the author at the very end: nothing of the report comes after. */
+function findTail(text: string, passages: readonly Passage[]): Passage[] {
+  const told = [...passages];
+  const bodies = told.filter(({ kind }) => kind === null).length;
+  for (let index = told.length - 1, cut = 0; index > 0 && cut < bodies - 1; index -= 1) {
+    const passage = told[index];
+    if (passage === undefined || passage.kind !== null) continue;
+    if (!isClosingLine(textOf(text, passage))) break;
+    told[index] = { ...passage, kind: 'tail' };
+    cut += 1;
+  }
+  return told;
+}
+
+/** A short paragraph after the first that repeats words of another one. */
+function setPullQuotesApart(text: string, passages: readonly Passage[]): Passage[] {
+  const first = passages.findIndex(({ kind }) => kind === null);
+  const found = findPullQuotes(
+    passages.map((passage) => (passage.kind === null ? textOf(text, passage) : '')),
+  );
+  return passages.map((passage, index) =>
+    found.has(index) && index !== first ? { ...passage, kind: 'pull_quote' } : passage,
   );
 }
 
@@ -158,14 +187,18 @@ function cutDateline(text: string, segments: readonly Segment[], agencies: Agenc
   const candidates = segments.filter(({ kind }) => kind === 'body').slice(0, datelineReach);
   for (const segment of candidates) {
     const dateline = parseDateline(textOf(text, segment), agencies);
-    if (dateline === null) continue;
+    if (dateline === null || (dateline.isWeak && segment !== candidates[0])) continue;
     const { start, end } = segment;
+    const byline = text.slice(start, start + dateline.start).trimEnd();
     const pieces: Segment[] = [
-      { kind: 'dateline', start, end: start + dateline.length },
+      { kind: 'byline', start, end: start + byline.length },
+      { kind: 'dateline', start: start + dateline.start, end: start + dateline.end },
       { kind: 'body', start: start + dateline.bodyStart, end },
     ];
     return {
-      segments: segments.flatMap((other) => (other === segment ? pieces : [other])),
+      segments: segments.flatMap((other) =>
+        other === segment ? pieces.filter((piece) => piece.start < piece.end) : [other],
+      ),
       dateline,
     };
   }

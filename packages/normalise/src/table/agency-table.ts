@@ -1,5 +1,6 @@
 /** Wire agencies: the names that records use, and the forms in which they are written. */
 export interface AgencyTable {
+  readonly rows: readonly AgencyRow[];
   /** Name of the agency in records; null when the table does not know it. */
   readonly find: (written: string) => string | null;
   /** Agencies of a credit such as "AP/Reuters", known or not, as records name them. */
@@ -19,6 +20,7 @@ export function createAgencyTable(rows: readonly AgencyRow[]): AgencyTable {
   );
   const find = (written: string): string | null => names.get(written.trim().toLowerCase()) ?? null;
   return {
+    rows,
     find,
     split: (credit) =>
       credit

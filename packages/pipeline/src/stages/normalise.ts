@@ -1,9 +1,9 @@
-import { availableParallelism } from 'node:os';
 import {
   type CapturedReport,
   groupVersions,
   type NormaliseResult,
   normaliseParameters,
+  unreadCapture,
 } from '@tellings/normalise';
 import {
   type Capture,
@@ -15,18 +15,21 @@ import {
   type Report,
 } from '@tellings/schema';
 import { type DocumentTask, readDocument } from '../document-thread.ts';
-import { documentLimits, startDocumentThreads } from '../document-threads.ts';
+import { documentLimits, readInThreads } from '../document-threads.ts';
+import { listTableFiles, loadSourceTables } from '../source-tables.ts';
 import type { Stage, StageContext, StageResult } from '../stage.ts';
 
 /** Captures to reports: each is read alone, then those of one report are put together. */
 export const normaliseStage: Stage = {
   parameters: () =>
     canonicalJson({ ...(JSON.parse(normaliseParameters) as object), limits: documentLimits }),
-  inputFiles: async () => [],
+  inputFiles: async ({ folder }) => listTableFiles(folder),
   run: normaliseCaptures,
 };
 
 async function normaliseCaptures(context: StageContext): Promise<StageResult> {
+  // A fault in a table is told of here, with its line, and not by every thread.
+  await loadSourceTables(context.dataset.folder);
   const tasks = await listTasks(context);
   const documents: CapturedReport[] = [];
   const cited: Report[] = [];
@@ -64,8 +67,14 @@ async function normaliseCaptures(context: StageContext): Promise<StageResult> {
   };
 }
 
-async function listTasks(context: StageContext): Promise<readonly DocumentTask[]> {
-  const { store, tablePath, contentFolder, archiveFolder } = context;
+/** Every capture with where its content lies. */
+export async function listTasks(
+  context: Pick<
+    StageContext,
+    'store' | 'tablePath' | 'contentFolder' | 'archiveFolder' | 'dataset'
+  >,
+): Promise<readonly DocumentTask[]> {
+  const { store, tablePath, contentFolder, archiveFolder, dataset } = context;
   const captures: readonly Capture[] = await store.read(tablePath('captures'), 'capture');
   const locations: readonly Location[] = await store.read(tablePath('locations'), 'location');
   const locationOf = new Map(locations.map((location) => [location.capture_id, location]));
@@ -74,11 +83,9 @@ async function listTasks(context: StageContext): Promise<readonly DocumentTask[]
     location: locationOf.get(capture.capture_id) ?? null,
     contentFolder,
     archiveFolder,
+    datasetFolder: dataset.folder,
   }));
 }
-
-/** Documents that make it worth starting one more thread. */
-const documentsPerThread = 20;
 
 /** Hands every result to `take`, in no certain order. Rows of a bibliography need no thread. */
 async function readAll(
@@ -92,21 +99,19 @@ async function readAll(
     done += 1;
     context.onProgress({ done, total: tasks.length });
   };
-  const documents = tasks.filter(({ capture }) => !isCitation(capture));
   for (const task of tasks.filter(({ capture }) => isCitation(capture)))
     finish(task, await readDocument(task));
-  if (documents.length === 0) return;
-  const count = Math.min(availableParallelism(), Math.ceil(documents.length / documentsPerThread));
-  const threads = startDocumentThreads(count);
-  const queue = documents.values();
-  const work = async (): Promise<void> => {
-    for (const task of queue) finish(task, await threads.read(task));
-  };
-  try {
-    await Promise.all(Array.from({ length: count }, work));
-  } finally {
-    await threads.close();
-  }
+  const documents = tasks.filter(({ capture }) => !isCitation(capture));
+  await readInThreads<NormaliseResult>('readDocument', documents, (task, result) =>
+    finish(task, result.end === 'done' ? result.value : abandon(task, result.end)),
+  );
+}
+
+/** Quarantines a document that broke a limit. */
+function abandon({ capture }: DocumentTask, end: 'time-limit' | 'memory-limit'): NormaliseResult {
+  const { milliseconds, megabytes } = documentLimits;
+  const limit = end === 'time-limit' ? `${milliseconds / 1000} s` : `${megabytes} MB`;
+  return unreadCapture(capture, end, limit);
 }
 
 function isCitation({ media_type }: Capture): boolean {
