@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { atShare, tabulateExtraction } from './extraction-tables.ts';
 
 const options = { pages: null, only: null, peers: true, json: false, write: false };
-const nothing = { article: [], fundus: [], dates: [], ftfy: [], speed: [] };
+const nothing = { article: [], fundus: [], dates: [], ftfy: [], speed: [], threads: [] };
 
 test('there is no table for what was not measured', () => {
   expect(tabulateExtraction(nothing, options)).toEqual([]);

@@ -43,6 +43,7 @@ import {
   writePages,
 } from './reference-page.ts';
 import { scoreText, summariseTexts, type TextSummary } from './shingle-score.ts';
+import { measureThreadScaling, type ThreadRow } from './thread-scaling.ts';
 import { listTools, type Tool } from './tool.ts';
 
 /** What one tool was measured to do. */
@@ -84,6 +85,7 @@ export interface ExtractionResults {
   readonly dates: readonly DateRow[];
   readonly ftfy: readonly RepairRow[];
   readonly speed: readonly SpeedRow[];
+  readonly threads: readonly ThreadRow[];
 }
 
 /** What a measurement needs to know. */
@@ -146,6 +148,7 @@ export async function measureExtractions(
       dates: has('dates') ? await measureDates(bench) : [],
       ftfy: has('ftfy') ? await measureRepairs(bench) : [],
       speed: has('speed') ? await measureSpeed(bench) : [],
+      threads: has('speed') ? await measureThreads(bench) : [],
     };
   } finally {
     rmSync(scratch, { recursive: true });
@@ -207,6 +210,12 @@ async function measureSpeed(bench: Bench): Promise<readonly SpeedRow[]> {
     page_seconds,
     peak_bytes,
   }));
+}
+
+function measureThreads({ options, folder, scratch, tell }: Bench): Promise<readonly ThreadRow[]> {
+  const pages = samplePages(readArticlePages(folder), options.pages);
+  tell(`threads: tellings, ${pages.length} pages`);
+  return measureThreadScaling(pages, scratch);
 }
 
 /** Runs each tool of a table over the pages and judges its answers. */

@@ -18,6 +18,7 @@ export interface Answer {
 /** Ours, and Readability on the same DOM with nothing added. */
 export type ExtractorName =
   | 'tellings'
+  | 'tellings-body'
   | 'tellings-characters'
   | 'readability-js'
   | 'readability-js-blocks';
@@ -26,7 +27,8 @@ type Extractor = (page: Page) => Answer;
 
 /** Extractors that run in this process. */
 export const extractors: Readonly<Record<ExtractorName, Extractor>> = {
-  tellings: extractByNormalise,
+  tellings: (page) => extractByNormalise(page, articleKinds),
+  'tellings-body': (page) => extractByNormalise(page, bodyKinds),
   'tellings-characters': repairByNormalise,
   'readability-js': (page) => extractByReadability(page, ({ textContent }) => textContent),
   'readability-js-blocks': (page) => extractByReadability(page, ({ content }) => linesOf(content)),
@@ -37,8 +39,11 @@ const nothing: Answer = { text: null, title: null, authors: [], published: null 
 /** Segments that are text of the article; headline, byline, captions and what follows are not. */
 const articleKinds: ReadonlySet<string> = new Set(['standfirst', 'dateline', 'body', 'correction']);
 
+/** Segments that are the body where the standfirst is kept apart, as Fundus does. */
+const bodyKinds: ReadonlySet<string> = new Set(['dateline', 'body']);
+
 /** The whole stage, from bytes to records: quotations, agencies and language are found too. */
-function extractByNormalise({ url, html }: Page): Answer {
+function extractByNormalise({ url, html }: Page, kinds: ReadonlySet<string>): Answer {
   const address = url.startsWith('http') ? url : `https://${url}`;
   const capture = captureOf({ media_type: 'text/html', url: address });
   const { report, ...rest } = normaliseCapture(capture, Buffer.from(html));
@@ -46,7 +51,7 @@ function extractByNormalise({ url, html }: Page): Answer {
   const { text, segments } = ('text' in rest ? rest.text : null) ?? { text: '', segments: [] };
   return {
     text: segments
-      .filter(({ kind }) => articleKinds.has(kind))
+      .filter(({ kind }) => kinds.has(kind))
       .map(({ start, end }) => text.slice(start, end))
       .join('\n'),
     title: report.headline,
@@ -63,7 +68,7 @@ function repairByNormalise({ html }: Page): Answer {
 }
 
 /** A capture about which its source says nothing. */
-function captureOf(changes: Pick<Capture, 'media_type'> & Partial<Capture>): Capture {
+export function captureOf(changes: Pick<Capture, 'media_type'> & Partial<Capture>): Capture {
   return {
     capture_id: 'cap_0000000000000000',
     source_id: 'bench',

@@ -7,8 +7,6 @@ export type Tool = { readonly name: string } & (
   | { readonly peer: string }
 );
 
-const ours: Tool = { name: 'tellings', extractor: 'tellings' };
-
 const readability: Tool = {
   name: '@mozilla/readability, textContent',
   extractor: 'readability-js',
@@ -44,8 +42,17 @@ const peersOf: Readonly<Record<ExtractionPart, readonly Tool[]>> = {
   speed: all.filter((tool) => tool !== readabilityBlocks),
 };
 
+/** Which of our own extractors a table measures. */
+const ownExtractor: Readonly<Record<ExtractionPart, ExtractorName>> = {
+  article: 'tellings',
+  fundus: 'tellings-body',
+  dates: 'tellings',
+  ftfy: 'tellings-characters',
+  speed: 'tellings',
+};
+
 /** What a table measures, ours first. */
 export function listTools(part: ExtractionPart, withPeers: boolean): readonly Tool[] {
-  const own: Tool = part === 'ftfy' ? { ...ours, extractor: 'tellings-characters' } : ours;
+  const own: Tool = { name: 'tellings', extractor: ownExtractor[part] };
   return [own, ...(withPeers ? peersOf[part] : [])];
 }

@@ -1,9 +1,12 @@
 export { checkDatasetArchive, planDatasetFetch } from './archive.ts';
 export type { Article } from './article.ts';
 export { readArticle } from './article.ts';
+export { saveContent } from './content-store.ts';
 export type { StageName } from './dag.ts';
 export { stageNames } from './dag.ts';
 export { findDatasetFolder, listDatasetFolders } from './dataset.ts';
+export type { DocumentTask } from './document-thread.ts';
+export { readInThreads } from './document-threads.ts';
 export { openFileStorage } from './file-storage.ts';
 export type { Learned } from './learning.ts';
 export { learnDataset } from './learning.ts';
