@@ -10,8 +10,12 @@ export interface Article {
 const mediaTypes: Readonly<Record<string, string>> = {
   htm: 'text/html',
   html: 'text/html',
+  json: 'application/ld+json',
+  jsonld: 'application/ld+json',
   md: 'text/markdown',
+  nitf: 'application/nitf+xml',
   xhtml: 'application/xhtml+xml',
+  xml: 'application/xml',
 };
 /** Far enough into a page to tell it from a text that opens with an angle bracket. */
 const sniffedBytes = 1024;

@@ -8,6 +8,10 @@ import { readIssues, readTable, releaseOf, removeDataset, runAll } from './works
 const good =
   'The evening ferry will leave an hour later from Monday, the port office said. '.repeat(4);
 
+function pageOf(title: string, body: string, head = ''): string {
+  return `<!doctype html><html><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
+}
+
 const files: Readonly<Record<string, string | Uint8Array>> = {
   'good.txt': good,
   // windows-1252 without a label: 0x92 is an apostrophe there and no UTF-8.
@@ -21,6 +25,33 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'binary.txt': Buffer.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x37, 0x0a, 0, 1, 2, 0xff]),
   'large.txt': new Uint8Array(50 * 1024 * 1024).fill(0x61),
   'deep.html': `<!doctype html><body>${'<div>'.repeat(50_000)}${good}`,
+  'consent.html': pageOf(
+    'Before you continue',
+    '<p>We and our partners use cookies for personalised ads. Accept all cookies to give your consent, or manage your privacy and cookie settings.</p>'.repeat(
+      2,
+    ),
+  ),
+  'video.html': pageOf(
+    'Ferries at dusk',
+    '<video src="dusk.mp4"></video><p>Ferries at dusk, filmed from the quay.</p>',
+    '<meta property="og:type" content="video.other">',
+  ),
+  'front.html': pageOf(
+    'The Quay',
+    Array.from(
+      { length: 30 },
+      (_, index) =>
+        `<div><h3><a href="/${index}">Story ${index} of the quay and the ferries</a></h3><p>Somebody on the quay said something of it.</p></div>`,
+    ).join(''),
+  ),
+  'gone.html': pageOf('404 Page not found', '<p>The page you asked for is not here any more.</p>'),
+  'renamed.html': Buffer.from('%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj'),
+  'shell.html': pageOf(
+    'The Quay',
+    '<div id="root"></div><noscript>Please enable JavaScript.</noscript><script src="app.js"></script>',
+  ),
+  'broken.xml': '<nitf><body><body.content><p>Never closed',
+  'wrong.xml': '<rss version="2.0"><channel><title>The Quay</title></channel></rss>',
   'documents.csv': 'file,url,outlet,published_at\ngood.txt,,The Quay,2025-03-04\nbroken row\n',
 };
 
@@ -68,6 +99,14 @@ test('what cannot be read is quarantined with file and reason, and the rest goes
   expect(codeOf(issues, 'large.txt')).toBe('fetch/too-large');
   expect(codeOf(issues, 'deep.html')).toBe('normalise/too-deep');
   expect(codeOf(issues, 'blank.html')).toMatch(/^normalise\/(no-article-body|empty-document)$/);
+  expect(codeOf(issues, 'consent.html')).toBe('normalise/consent-wall');
+  expect(codeOf(issues, 'video.html')).toBe('normalise/not-an-article');
+  expect(codeOf(issues, 'front.html')).toBe('normalise/not-an-article');
+  expect(codeOf(issues, 'gone.html')).toBe('normalise/error-page');
+  expect(codeOf(issues, 'renamed.html')).toBe('normalise/binary-content');
+  expect(codeOf(issues, 'shell.html')).toBe('normalise/needs-script');
+  expect(codeOf(issues, 'broken.xml')).toBe('normalise/malformed-document');
+  expect(codeOf(issues, 'wrong.xml')).toBe('normalise/unsupported-format');
   expect(codeOf(issues, 'rows.jsonl:2')).toBe('fetch/malformed-row');
   expect(codeOf(issues, 'rows.jsonl:3')).toBe('fetch/malformed-row');
   expect(codeOf(issues, 'rows.jsonl:4')).toBe('fetch/duplicate-key');
