@@ -8,5 +8,5 @@ export {
 } from './report.ts';
 export { type ReportTextParts, reportTextParts } from './report-text.ts';
 export { defaultTables, extendTables, type SourceTables } from './table/source-tables.ts';
-export { groupVersions } from './version/grouping.ts';
-export type { CapturedReport } from './version/version.ts';
+export { groupCaptures } from './version/grouping.ts';
+export { type CapturedReport, foldVersions } from './version/version.ts';

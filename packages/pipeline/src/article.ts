@@ -1,5 +1,7 @@
-import { normaliseCapture, reportTextParts } from '@tellings/normalise';
+import { join } from 'node:path';
+import { normaliseCapture, reportTextParts, type SourceTables } from '@tellings/normalise';
 import { type Capture, mintId, sha256, UsageError } from '@tellings/schema';
+import { loadSourceTables } from './source-tables.ts';
 
 /** An article of a consumer's own: what it is called, and its standfirst and body. */
 export interface Article {
@@ -21,12 +23,21 @@ const mediaTypes: Readonly<Record<string, string>> = {
 const sniffedBytes = 1024;
 
 /**
+ * The tables that the reports of a release were read with: those of the dataset whose folder holds
+ * the release, and of a release that lies anywhere else the ones that come with the program.
+ */
+export function tablesOfRelease(folder: string): Promise<SourceTables> {
+  return loadSourceTables(join(folder, '../..'));
+}
+
+/**
  * Reads an article as a build would read it, so that the same page gives the same text. The ending
  * of the name, or else the content, tells a page from plain text. Throws UsageError saying why no
  * article can be read.
  */
-export function readArticle(name: string, content: Uint8Array): Article {
-  const { text, issues } = { text: null, ...normaliseCapture(describe(name, content), content) };
+export function readArticle(name: string, content: Uint8Array, tables?: SourceTables): Article {
+  const read = normaliseCapture(describe(name, content), content, tables);
+  const { text, issues } = { text: null, ...read };
   if (text) return { name, text: reportTextParts(text).body };
   const reason = issues.find(({ level }) => level === 'error')?.message;
   throw new UsageError(`${name} cannot be read as an article: ${reason ?? 'it has no text'}`);

@@ -1,6 +1,6 @@
 export { checkDatasetArchive, planDatasetFetch } from './archive.ts';
 export type { Article } from './article.ts';
-export { readArticle } from './article.ts';
+export { readArticle, tablesOfRelease } from './article.ts';
 export { saveContent } from './content-store.ts';
 export type { StageName } from './dag.ts';
 export { stageNames } from './dag.ts';

@@ -112,14 +112,14 @@ async function runStage(
   if (request.signal?.aborted) {
     throw new InterruptedError('ended before all was fetched; run the same command again to go on');
   }
-  assertNothingLost(name, result);
+  const outputs = await keepResult(store, staging, build, name, result);
   const manifest: StageManifest = {
     stage: name,
     fingerprint,
     code_sha256: code,
     parameters,
     inputs: [...inputs],
-    outputs: await storeResult(store, staging, build, name, result),
+    outputs,
     record_count_in: result.recordsIn,
     record_count_out: result.recordsOut,
     record_count_quarantined: result.recordsQuarantined,
@@ -227,6 +227,21 @@ async function freshStaging(folder: string, name: StageName): Promise<string> {
   return staging;
 }
 
+async function keepResult(
+  store: Store,
+  staging: string,
+  build: Build,
+  name: StageName,
+  result: StageResult,
+): Promise<FileDigest[]> {
+  try {
+    assertNothingLost(name, result);
+    return await storeResult(store, staging, build, name, result);
+  } finally {
+    result.close?.();
+  }
+}
+
 async function storeResult(
   store: Store,
   staging: string,
@@ -237,10 +252,10 @@ async function storeResult(
   const outputs: FileDigest[] = [...files];
   for (const [table, records] of Object.entries({ ...tables, issues })) {
     const path = join(staging, `${table}.parquet`);
-    await store.write(path, table, records);
+    const count = await store.write(path, table, records);
     outputs.push({
       path: portablePath(build.dataset.folder, join(build.folder, name, `${table}.parquet`)),
-      record_count: records.length,
+      record_count: count,
       sha256: sha256(await readFile(path)),
       schema: tableSchema(table).schema,
     });

@@ -42,11 +42,13 @@ export interface StageContext {
 
 /** What a stage hands to the runner; the runner stores tables and issues. */
 export interface StageResult {
-  readonly tables: Readonly<Record<string, readonly object[]>>;
+  readonly tables: Readonly<Record<string, Iterable<object>>>;
   readonly issues: readonly Issue[];
   readonly recordsIn: number;
   readonly recordsOut: number;
   readonly recordsQuarantined: number;
+  /** Called once the tables have been stored, or when that failed. */
+  readonly close?: () => void;
   /** Files written outside the staging folder, such as a release. */
   readonly files?: readonly FileDigest[];
   /** fetch: what its crawl did. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance, LIST, listValue, VARCHAR } from '@duckdb/node-api';
@@ -14,8 +14,11 @@ import {
 
 /** Records as rows of Parquet files, through DuckDB. The same records give the same bytes. */
 export interface Store {
-  /** Validates every record, then writes them in the order given. Throws NonRetryableError. */
-  write(path: string, table: string, records: readonly object[]): Promise<void>;
+  /**
+   * Validates the records and writes them in the order given; they are taken one after the other, so
+   * that a table need not fit in memory. Answers their number. Throws NonRetryableError.
+   */
+  write(path: string, table: string, records: Iterable<object>): Promise<number>;
   /** Reads every record in the order written. */
   read<Name extends SchemaName>(path: string, schema: Name): Promise<RecordTypes[Name][]>;
   /** The same, for code that treats every table alike. */
@@ -64,26 +67,44 @@ async function writeTable(
   connection: DuckDBConnection,
   path: string,
   table: TableSchema,
-  records: readonly object[],
-): Promise<void> {
-  for (const record of records) assertValid(table.schema as SchemaName, record);
-  await writeParquet(connection, path, table, records);
-}
-
-async function writeParquet(
-  connection: DuckDBConnection,
-  path: string,
-  table: TableSchema,
-  records: readonly object[],
-): Promise<void> {
+  records: Iterable<object>,
+): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'tellings-'));
   try {
     const lines = join(folder, 'records.jsonl');
-    await writeFile(lines, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
-    const rows = records.length > 0 ? readLines(lines, table) : emptyRows(table);
+    const count = await writeLines(lines, table, records);
+    const rows = count > 0 ? readLines(lines, table) : emptyRows(table);
     await connection.run(`COPY (${rows}) TO ${quote(path)} (FORMAT parquet, COMPRESSION zstd)`);
+    return count;
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Characters written at once: the lines of a whole table may exceed what a string can hold. */
+const charactersPerWrite = 1 << 22;
+
+async function writeLines(
+  path: string,
+  table: TableSchema,
+  records: Iterable<object>,
+): Promise<number> {
+  const file = await open(path, 'w');
+  try {
+    let count = 0;
+    let waiting = '';
+    for (const record of records) {
+      assertValid(table.schema as SchemaName, record);
+      waiting += `${JSON.stringify(record)}\n`;
+      count += 1;
+      if (waiting.length < charactersPerWrite) continue;
+      await file.write(waiting);
+      waiting = '';
+    }
+    await file.write(waiting);
+    return count;
+  } finally {
+    await file.close();
   }
 }
 

@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { type Match, matchRelease, type ReleaseMatches, readArticle } from '@tellings/pipeline';
+import {
+  type Match,
+  matchRelease,
+  type ReleaseMatches,
+  readArticle,
+  tablesOfRelease,
+} from '@tellings/pipeline';
 import { UsageError } from '@tellings/schema';
 import { Command, InvalidArgumentError } from 'commander';
 
@@ -15,7 +21,10 @@ export function matchCommand(): Command {
   return new Command('match')
     .description('Find the reports of a release that an article of your own is a near copy of.')
     .argument('<release>', 'folder of a release, e.g. datasets/specimen/releases/0.1.0')
-    .argument('<file...>', 'articles as plain text, Markdown or HTML; - is standard input')
+    .argument(
+      '<file...>',
+      'articles: a page, plain text, Markdown, JSON-LD, NITF or NewsML-G2; - is standard input',
+    )
     .option('--at-least <jaccard>', 'least estimate of the Jaccard coefficient', parseShare, 0.5)
     .option('--json', 'print the matches as JSON')
     .addHelpText(
@@ -31,10 +40,12 @@ cuts and single passages. The article is not sent anywhere and not kept.
 Exit codes: 0 done, whatever was found; 2 wrong usage, or a file that is no article.`,
     )
     .action(async (release: string, files: readonly string[], options: MatchOptions) => {
+      const folder = resolve(release);
+      const tables = await tablesOfRelease(folder);
       const articles = await Promise.all(
-        files.map(async (file) => readArticle(file, await readContent(file))),
+        files.map(async (file) => readArticle(file, await readContent(file), tables)),
       );
-      const found = await matchRelease(resolve(release), articles, options.atLeast);
+      const found = await matchRelease(folder, articles, options.atLeast);
       const text = options.json ? JSON.stringify(found, null, 2) : render(found, options.atLeast);
       process.stdout.write(`${text}\n`);
     });

@@ -48,6 +48,14 @@ export function monthForms(language: string): readonly (readonly string[])[] {
   return months.map((forms) => forms.split('/'));
 }
 
+/** How the names of months begin: their first three letters, in lower case, with accents and without. */
+export const monthBeginnings: readonly string[] = listBeginnings();
+
+function listBeginnings(): string[] {
+  const forms = monthLanguages.flatMap((language) => monthForms(language).flat());
+  return [...new Set([...forms, ...forms.map(foldName)].map((form) => form.slice(0, 3)))].sort();
+}
+
 const numbers: ReadonlyMap<string, number> = indexMonths();
 
 function indexMonths(): Map<string, number> {

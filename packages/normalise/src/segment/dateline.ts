@@ -1,5 +1,5 @@
 import type { AgencyTable } from '../table/agency-table.ts';
-import { readDay } from './dateline-date.ts';
+import { isWrittenDay, readDay } from './dateline-date.ts';
 import { datelineForms, type Evidence } from './dateline-form.ts';
 import { isLabel, measureKicker } from './dateline-label.ts';
 import { isKnownPlace } from './place-rows.ts';
@@ -73,6 +73,7 @@ function isProven(
 ): boolean {
   const { place = null, agency = null, date = null } = words;
   if (place !== null && isLabel(place)) return false;
+  if (date !== null && !isWrittenDay(date)) return false;
   if (evidence === 'strong') return place === null || place.length > 1;
   if (evidence === 'credit')
     return place !== null && agency !== null && isCredit(agency, place, date !== null, table);

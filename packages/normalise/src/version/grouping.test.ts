@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { captureOf } from '../../test/reference-data.ts';
 import { normaliseCapture } from '../report.ts';
-import { groupVersions } from './grouping.ts';
-import type { CapturedReport } from './version.ts';
+import { groupCaptures } from './grouping.ts';
+import { type CapturedReport, foldVersions } from './version.ts';
 
 /** Synthetic: no such port, union or vote exists. */
 const first = 'The pilots of the port went back to work on Monday after a vote of nine to two.';
@@ -38,6 +38,12 @@ function captured(page: Page): CapturedReport {
     contentSha256: sha256(text),
     fetchedAt,
   };
+}
+
+/** Every capture put together with the others of its report. */
+function groupVersions(captures: readonly CapturedReport[]) {
+  const { groups, issues } = groupCaptures(captures);
+  return { reports: groups.map(foldVersions), issues };
 }
 
 const changesOf = (captures: readonly CapturedReport[]): string[][] =>

@@ -2,14 +2,14 @@ import { connectedComponents, listComponents } from '@tellings/graph';
 import { compareStrings, type Issue } from '@tellings/schema';
 import { reportTextParts } from '../report-text.ts';
 import { foldWords } from '../words.ts';
-import { type CapturedReport, compareAge, foldVersions, type VersionedReport } from './version.ts';
+import { type CapturedReport, compareAge } from './version.ts';
 
 /** Least share of the word pairs of the shorter text that two versions of a report have in common. */
 const leastShare = 0.3;
 
-export interface GroupedReports {
-  /** Sorted by report id. */
-  readonly reports: readonly VersionedReport[];
+export interface GroupedCaptures {
+  /** Captures of one report each, for `foldVersions`; sorted by the id that the report will have. */
+  readonly groups: readonly (readonly CapturedReport[])[];
   readonly issues: readonly Issue[];
 }
 
@@ -18,14 +18,14 @@ export interface GroupedReports {
  * entries of a source that state one address and share enough of their words. Others that state
  * one address are told of and stay apart: sites give one canonical address to many articles.
  */
-export function groupVersions(captures: readonly CapturedReport[]): GroupedReports {
+export function groupCaptures(captures: readonly CapturedReport[]): GroupedCaptures {
   const ordered = captures.toSorted(compareAge);
   const issues: Issue[] = [];
   const edges = [...linkEntries(ordered), ...linkAddresses(ordered, issues)];
-  const groups = listComponents(connectedComponents(ordered.length, edges), 1);
-  const reports = groups.map((members) => foldVersions(membersOf(ordered, members)));
+  const components = listComponents(connectedComponents(ordered.length, edges), 1);
+  const groups = components.map((places) => membersOf(ordered, places));
   return {
-    reports: reports.sort((a, b) => compareStrings(idOf(a), idOf(b))),
+    groups: groups.sort((a, b) => compareStrings(idOf(a), idOf(b))),
     issues: issues.sort((a, b) => compareStrings(a.message, b.message)),
   };
 }
@@ -106,6 +106,7 @@ function membersOf(
   return places.flatMap((place) => captures[place] ?? []);
 }
 
-function idOf({ newest }: VersionedReport): string {
-  return newest.report.report_id;
+/** Members stand in the order of age, and the report keeps the id of its oldest capture. */
+function idOf([oldest]: readonly CapturedReport[]): string {
+  return oldest?.report.report_id ?? '';
 }

@@ -1,6 +1,7 @@
 import {
   type CapturedReport,
-  groupVersions,
+  foldVersions,
+  groupCaptures,
   type NormaliseResult,
   normaliseParameters,
   unreadCapture,
@@ -17,6 +18,7 @@ import {
 import { type DocumentTask, readDocument } from '../document-thread.ts';
 import { documentLimits, readInThreads } from '../document-threads.ts';
 import { listTableFiles, loadSourceTables } from '../source-tables.ts';
+import { openSpill, type Spill } from '../spill.ts';
 import type { Stage, StageContext, StageResult } from '../stage.ts';
 
 /** Captures to reports: each is read alone, then those of one report are put together. */
@@ -31,40 +33,60 @@ async function normaliseCaptures(context: StageContext): Promise<StageResult> {
   // A fault in a table is told of here, with its line, and not by every thread.
   await loadSourceTables(context.dataset.folder);
   const tasks = await listTasks(context);
-  const documents: CapturedReport[] = [];
-  const cited: Report[] = [];
-  const citations: Citation[] = [];
-  const issues: Issue[] = [];
-  let acceptedCount = 0;
-  await readAll(tasks, context, ({ capture, location }, result) => {
-    issues.push(...result.issues);
-    if (result.report === null) return;
-    acceptedCount += 1;
-    const { report, text, citation, readings } = result;
-    if (text === null) cited.push(report);
-    else {
-      const fetchedAt = location?.fetched_at ?? null;
-      documents.push({ report, text, readings, contentSha256: capture.sha256, fetchedAt });
-    }
-    if (citation !== null) citations.push(citation);
-  });
-  const grouped = groupVersions(documents);
-  const newest = grouped.reports.map((report) => report.newest);
-  const byReport = (a: { report_id: string }, b: { report_id: string }): number =>
-    compareStrings(a.report_id, b.report_id);
+  const spill = openSpill<SpilledText>();
+  try {
+    return await putTogether(tasks, await readAll(tasks, spill, context), spill);
+  } catch (error) {
+    spill.close();
+    throw error;
+  }
+}
+
+/** What is large of a document, and seldom asked for. */
+type SpilledText = Pick<CapturedReport, 'text' | 'readings'>;
+
+type AcceptedCapture = Exclude<NormaliseResult, { report: null }>;
+
+/** What reading all captures gave. */
+interface Accepted {
+  readonly documents: readonly CapturedReport[];
+  readonly cited: readonly Report[];
+  readonly citations: readonly Citation[];
+  readonly issues: readonly Issue[];
+}
+
+function putTogether(
+  tasks: readonly DocumentTask[],
+  { documents, cited, citations, issues }: Accepted,
+  spill: Spill<SpilledText>,
+): StageResult {
+  const { groups, issues: grouping } = groupCaptures(documents);
+  const acceptedCount = documents.length + cited.length;
   return {
     tables: {
-      reports: [...cited, ...newest.map(({ report }) => report)].sort(byReport),
-      texts: newest.map(({ text }) => text),
-      citations: citations.sort(byReport),
-      readings: newest.flatMap(({ readings }) => readings),
-      report_versions: grouped.reports.flatMap(({ versions }) => versions),
+      reports: [
+        ...cited,
+        ...mapLazily(groups, (group) => [foldVersions(group).newest.report]),
+      ].sort((a, b) => compareStrings(a.report_id, b.report_id)),
+      texts: mapLazily(groups, (group) => [foldVersions(group).newest.text]),
+      citations: citations.toSorted((a, b) => compareStrings(a.report_id, b.report_id)),
+      readings: mapLazily(groups, (group) => foldVersions(group).newest.readings),
+      report_versions: mapLazily(groups, (group) => foldVersions(group).versions),
     },
-    issues: [...issues, ...grouped.issues].sort(compareIssues),
+    issues: [...issues, ...grouping].sort(compareIssues),
     recordsIn: tasks.length,
     recordsOut: acceptedCount,
     recordsQuarantined: tasks.length - acceptedCount,
+    close: () => spill.close(),
   };
+}
+
+/** Records of one table, made while they are stored. */
+function* mapLazily<Item, Made>(
+  items: readonly Item[],
+  make: (item: Item) => Iterable<Made>,
+): Generator<Made> {
+  for (const item of items) yield* make(item);
 }
 
 /** Every capture with where its content lies. */
@@ -87,24 +109,58 @@ export async function listTasks(
   }));
 }
 
-/** Hands every result to `take`, in no certain order. Rows of a bibliography need no thread. */
+/** Reads every capture; texts go to the spill. Rows of a bibliography need no thread. */
 async function readAll(
   tasks: readonly DocumentTask[],
+  spill: Spill<SpilledText>,
   context: StageContext,
-  take: (task: DocumentTask, result: NormaliseResult) => void,
-): Promise<void> {
+): Promise<Accepted> {
+  const documents: CapturedReport[] = [];
+  const cited: Report[] = [];
+  const citations: Citation[] = [];
+  const issues: Issue[] = [];
+  const accept = (
+    task: DocumentTask,
+    { report, text, citation, readings }: AcceptedCapture,
+  ): void => {
+    if (citation !== null) citations.push(citation);
+    if (text === null) cited.push(report);
+    else documents.push(spillDocument(task, report, { text, readings }, spill));
+  };
   let done = 0;
-  const finish = (task: DocumentTask, result: NormaliseResult): void => {
-    take(task, result);
+  const take = (task: DocumentTask, result: NormaliseResult): void => {
+    issues.push(...result.issues);
+    if (result.report !== null) accept(task, result);
     done += 1;
     context.onProgress({ done, total: tasks.length });
   };
   for (const task of tasks.filter(({ capture }) => isCitation(capture)))
-    finish(task, await readDocument(task));
-  const documents = tasks.filter(({ capture }) => !isCitation(capture));
-  await readInThreads<NormaliseResult>('readDocument', documents, (task, result) =>
-    finish(task, result.end === 'done' ? result.value : abandon(task, result.end)),
+    take(task, await readDocument(task));
+  const pages = tasks.filter(({ capture }) => !isCitation(capture));
+  await readInThreads<NormaliseResult>('readDocument', pages, (task, result) =>
+    take(task, result.end === 'done' ? result.value : abandon(task, result.end)),
   );
+  return { documents, cited, citations, issues };
+}
+
+function spillDocument(
+  { capture, location }: DocumentTask,
+  report: Report,
+  large: SpilledText,
+  spill: Spill<SpilledText>,
+): CapturedReport {
+  const place = spill.put(large);
+  return {
+    report,
+    contentSha256: capture.sha256,
+    fetchedAt: location?.fetched_at ?? null,
+    get text() {
+      return spill.get(place).text;
+    },
+    get readings() {
+      return spill.get(place).readings;
+    },
+  };
 }
 
 /** Quarantines a document that broke a limit. */

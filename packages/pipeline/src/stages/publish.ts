@@ -53,7 +53,9 @@ async function publishTables(context: StageContext): Promise<StageResult> {
     generator,
   });
   const result = await writeRelease(plan, releases, {
-    writeParquet: (path, table, records) => store.write(path, table.table, records),
+    writeParquet: async (path, table, records) => {
+      await store.write(path, table.table, records);
+    },
     checkStaged: async (files) => assertNoLeak(files, closedTexts),
   });
   if (result.folder === null) throw new GateError(describeBreach(dataset, result.gates));
