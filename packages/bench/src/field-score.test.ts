@@ -12,6 +12,7 @@ describe('foldText', () => {
   test('takes quotation marks, dashes, white space and composition as equal', () => {
     expect(foldText(' “Port”\u00a0–  it’s\nclosed ')).toBe('"Port" - it\'s closed');
     expect(foldText('Cafe\u0301')).toBe('Café');
+    expect(foldText('har\u00adbour\u200b')).toBe('harbour');
   });
 });
 

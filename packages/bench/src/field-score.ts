@@ -75,10 +75,14 @@ export function dayOf(date: string): string {
   return date.slice(0, 10);
 }
 
-/** Composed, white space as single blanks, quotation marks, apostrophes and dashes of one kind. */
+/**
+ * Composed, without characters that are not seen, white space as single blanks, quotation marks,
+ * apostrophes and dashes of one kind.
+ */
 export function foldText(text: string): string {
   return text
     .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\u2018\u2019\u201a\u201b\u2032`\u00b4]/g, "'")
     .replace(/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')

@@ -26,9 +26,9 @@ export interface PublisherPage extends ArticlePage {
   readonly date: string | null;
 }
 
-/** A page with its day of publication. */
+/** A page with its day of publication; null where it has none. */
 export interface DatedPage extends Page {
-  readonly date: string;
+  readonly date: string | null;
 }
 
 /** Where each set lies, under the folder of the reference data. */
@@ -56,21 +56,19 @@ export function readPublisherPages(folder: string): readonly PublisherPage[] {
 }
 
 /**
- * The pages of adbar/htmldate whose day is known. Its second list of days is of pages that are not
- * there.
+ * The pages of adbar/htmldate; a day found on one that has none is wrong. Its second list of days is
+ * of pages that are not there.
  */
 export function readDatedPages(folder: string): readonly DatedPage[] {
   const files = readTar(gunzipSync(readFileSync(join(folder, setFiles.dates))));
   const list = files.get('htmldate/tests/eval_mediacloud_2020.json') ?? Buffer.from('{}');
-  // Python writes a day that nobody knows as NaN, which is not JSON.
+  // Python writes a day that a page does not have as NaN, which is not JSON.
   const days = JSON.parse(list.toString().replace(/: NaN\b/g, ': null')) as Readonly<
     Record<string, { readonly file: string; readonly date: string | null }>
   >;
   return Object.entries(days).flatMap(([url, { file, date }]) => {
     const html = files.get(`htmldate/tests/test_set/${file}`);
-    return html === undefined || date === null
-      ? []
-      : [{ id: file, url, html: html.toString(), date }];
+    return html === undefined ? [] : [{ id: file, url, html: html.toString(), date }];
   });
 }
 

@@ -10,6 +10,7 @@ import { toLanguageTag } from './facts/language.ts';
 import { listUnknown } from './facts/unknown.ts';
 import { hostOf, toHttpUrl } from './facts/web-address.ts';
 import type { Finding } from './issue.ts';
+import { repairWords } from './repair/characters.ts';
 import type { SourceTables } from './table/source-tables.ts';
 
 export interface CitedReport {
@@ -115,9 +116,10 @@ function citedOutlet(
   host: string | null,
   tables: SourceTables,
 ): Pick<Report, 'outlet' | 'outlet_basis'> {
-  if (stated.outlet !== null && stated.basis !== 'citation')
-    return { outlet: stated.outlet, outlet_basis: 'metadata' };
-  const outlet = cited ?? stated.outlet;
+  const statedOutlet = repairWords(stated.outlet ?? '') || null;
+  if (statedOutlet !== null && stated.basis !== 'citation')
+    return { outlet: statedOutlet, outlet_basis: 'metadata' };
+  const outlet = repairWords(cited ?? '') || statedOutlet;
   if (outlet !== null) return { outlet, outlet_basis: 'citation' };
   const hosted = host === null ? null : tables.outlets.findByHost(host);
   return { outlet: hosted, outlet_basis: hosted === null ? null : 'host_table' };

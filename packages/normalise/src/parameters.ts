@@ -1,5 +1,5 @@
 import { canonicalJson } from '@tellings/schema';
-import { maximumDepth, maximumPieces } from './document.ts';
+import { maximumDepth, maximumPieces, maximumWeight } from './document.ts';
 import { maximumBytes } from './report.ts';
 import { agencyRows } from './table/agency-rows.ts';
 import { boilerplateRows } from './table/boilerplate-rows.ts';
@@ -16,5 +16,6 @@ export const normaliseParameters: string = canonicalJson({
   maximum_bytes: maximumBytes,
   maximum_depth: maximumDepth,
   maximum_pieces: maximumPieces,
+  maximum_weight: maximumWeight,
   rules: rulesVersion,
 });

@@ -208,6 +208,68 @@ describe('HTML', () => {
     expect(canonical('https://pier.example/pilots')).toBe(html.url);
   });
 
+  describe('with damaged characters in its markup', () => {
+    const damaged = page(
+      `<article><h1>PiloteÂ\xa0: Ã©lections au port de NÃ®mes</h1><p>${paragraph(1)}</p><p>${paragraph(2)}</p></article>`,
+      `<meta property="og:site_name" content="Le Quai de la MÃ©tropole">
+       <meta property="og:title" content="Pilote : Ã©lections au port de NÃ®mes - Le Quai de la MÃ©tropole">
+       <meta property="article:section" content="SociÃ©tÃ©">
+       <meta name="author" content="ZoÃ« Hafen, Jose\u0301 Mun\u0303oz\u200e">`,
+    );
+    const { report, text } = normaliseFound(damaged, html);
+
+    test('the report holds repaired words', () => {
+      expect(report).toMatchObject({
+        headline: 'Pilote : élections au port de Nîmes',
+        outlet: 'Le Quai de la Métropole',
+        section: 'Société',
+        authors: ['Zoë Hafen', 'José Muñoz'],
+      });
+    });
+
+    test('the heading is the headline once, not a paragraph too', () => {
+      const first = text.segments.map(({ kind, start, end }) => [
+        kind,
+        text.text.slice(start, end),
+      ]);
+      expect(first.slice(0, 2)).toEqual([
+        ['headline', report.headline],
+        ['body', paragraph(1)],
+      ]);
+    });
+
+    test('the readings hold the words as they were written', () => {
+      const { readings = [] } = { readings: [], ...normalise(damaged, html) };
+      const written = readings
+        .filter(({ is_chosen }) => is_chosen)
+        .map(({ field, written }) => [field, written]);
+      expect(Object.fromEntries(written)).toMatchObject({
+        headline: 'Pilote : Ã©lections au port de NÃ®mes - Le Quai de la MÃ©tropole',
+        outlet: 'Le Quai de la MÃ©tropole',
+        section: 'SociÃ©tÃ©',
+        authors: 'ZoÃ« Hafen, Jose\u0301 Mun\u0303oz\u200e',
+      });
+    });
+
+    test('what the source states is repaired too', () => {
+      const told = normaliseFound(`Vote Ã  NÃ®mes\n${paragraph(1)}\n${paragraph(2)}`, {
+        stated: {
+          ...stated,
+          basis: 'feed',
+          outlet: 'Le Quai de la MÃ©tropole\ufeff',
+          headline: 'Vote Ã\xa0 NÃ®mes',
+          authors: ['ZoÃ« Hafen'],
+        },
+      });
+      expect(told.report).toMatchObject({
+        outlet: 'Le Quai de la Métropole',
+        headline: 'Vote à Nîmes',
+        authors: ['Zoë Hafen'],
+      });
+      expect(told.text.segments[0]).toMatchObject({ kind: 'headline', start: 0 });
+    });
+  });
+
   test('an articleBody is used when the page has no text of its own', () => {
     const body = [paragraph(1), paragraph(2)].join('\\n');
     const script = `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${body}"}</script>`;

@@ -45,7 +45,7 @@ describeWith(fundus, 'publication of Fundus pages', () => {
     console.info(`${pages.length} pages: instant ${counts.instant}, day ${counts.day}`);
     expect(pages).toHaveLength(83);
     expect(counts.instant / pages.length).toBeGreaterThanOrEqual(0.95);
-    expect(counts.day / pages.length).toBeGreaterThanOrEqual(0.97);
+    expect(counts.day / pages.length).toBeGreaterThanOrEqual(0.98);
   });
 });
 
@@ -60,7 +60,7 @@ const htmldate = 'data/extraction/htmldate-gold.tar.gz';
 const labelsName = 'eval_mediacloud_2020.json';
 
 describeWith(htmldate, 'publication day of the htmldate pages', () => {
-  test('F1 is at least .95', () => {
+  test('F1 is at least .955', () => {
     const files = readTar(gunzipSync(readReference(htmldate)));
     // Python writes NaN for the pages without a day
     const labels = JSON.parse(
@@ -76,7 +76,7 @@ describeWith(htmldate, 'publication day of the htmldate pages', () => {
     const f1 = (2 * right) / (2 * right + wrong + missing);
     console.info(`F1 ${f1.toFixed(3)} right ${right} wrong ${wrong} missing ${missing}`);
     expect(Object.keys(labels)).toHaveLength(200);
-    expect(f1).toBeGreaterThanOrEqual(0.95);
+    expect(f1).toBeGreaterThanOrEqual(0.955);
   });
 });
 

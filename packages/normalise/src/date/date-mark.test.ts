@@ -18,12 +18,33 @@ test.each([
   expect(read(body)).toContainEqual({ ...seen, written });
 });
 
-test('tells a publication from a change in one line', () => {
-  const marks = read(`${heading}<p>Published 3 Nov 2016, updated 4 Nov 2016</p>`);
-  expect(marks.map(({ role, written }) => [role, written])).toEqual([
-    ['published', 'Published 3 Nov 2016, '],
-    ['modified', 'updated 4 Nov 2016'],
+test.each([
+  ['Published 3 Nov 2016, updated 4 Nov 2016', 'Published 3 Nov 2016, ', 'updated 4 Nov 2016'],
+  ['3 Nov 2016, 14:03 | Updated 2 hours ago', '3 Nov 2016, 14:03 | ', 'Updated 2 hours ago'],
+  [
+    '2016年11月3日 14時03分 (11月4日 09時40分更新)',
+    '2016年11月3日 14時03分 ',
+    '(11月4日 09時40分更新)',
+  ],
+])('%s tells a publication from a change', (line, published, modified) => {
+  expect(read(`${heading}<p>${line}</p>`).map(({ role, written }) => [role, written])).toEqual([
+    ['published', published],
+    ['modified', modified],
   ]);
+});
+
+test.each(['Updated 3 Nov 2016', 'Posted by Jane Doe, updated 3 Nov 2016', '2016年11月3日更新'])(
+  '%s gives no publication',
+  (line) => {
+    const published = read(`${heading}<p>${line}</p>`).filter(({ role }) => role !== 'modified');
+    expect(published.filter(({ written }) => /2016/.test(written))).toEqual([]);
+  },
+);
+
+test('dates of running text are left out', () => {
+  const text =
+    'The harbour pilots said in a letter that the strike of 3 November 2016 had been over';
+  expect(read(`${heading}<p>${text} for a long time.</p>`)).toEqual([]);
 });
 
 test.each([

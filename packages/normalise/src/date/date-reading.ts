@@ -61,7 +61,7 @@ function dayOrNull(date: string | null): Timestamp | null {
 
 function readWritten(written: string, order: DayOrder): Pick<DateReading, 'written' | 'timestamp'> {
   const strict = parseTimestamp(written);
-  if (strict !== 'invalid-date') return { written, timestamp: strict };
+  if (typeof strict !== 'string') return { written, timestamp: strict };
   const [first] = findWrittenDates(written, order);
   return first === undefined
     ? { written: written.slice(0, 100), timestamp: strict }

@@ -53,7 +53,7 @@ const zoneMinutes: ReadonlyMap<string, number> = new Map([
 
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?';
 const clock =
-  '(?:[T\\s,]+(?:at\\s+)?(?<hour>\\d{1,2})[:.]?(?<minute>\\d{2})(?::?(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?\\s*(?<half>[ap]\\.?m\\.?)?\\s*(?<zone>z|(?:gmt|utc)?[+-]\\d{1,2}:?\\d{0,2}|[a-z]{2,5})?)?';
+  '(?:[T\\s,]+(?:at\\s+)?(?<hour>\\d{1,2})[:.]?(?<minute>\\d{2})(?::?(?<second>\\d{2}|(?<=:)\\d)(?:[.,](?<fraction>\\d{1,9}))?)?\\s*(?<half>[ap]\\.?m\\.?)?\\s*(?<zone>z|(?:gmt|utc)?[+-]\\d{1,2}:?\\d{0,2}|[a-z]{2,5})?)?';
 
 const forms: readonly RegExp[] = [
   // ISO 8601, also with a space for T, as publishing systems write it

@@ -1,5 +1,6 @@
 import type { DateMark } from './date-mark.ts';
 import { adjacentLines, type Line, type PageLines } from './page-line.ts';
+import { findWrittenDates } from './written-date.ts';
 
 const publishedWord =
   /publi(?:sh|c|é|k)|posted|first|created|issued|veröffentlicht|erstellt|stand:|publikováno|vydáno|zveřejněno|opublikowan|dodano|data dodania|опубликован|дата|публікац|опубліковано|δημοσ|postat|publicat|megjelent|létrehozva|közzétéve|julkaistu|lagt ud|udgivet|publisert|skapad|geplaatst|gepubliceerd|yayın|giriş|oluşturulma|diterbitkan|đăng|发布|發布|发表|公開|配信|掲載|입력|등록|نشر|تاریخ|creado|pubblicato|postado|criado|on the/i;
@@ -9,6 +10,8 @@ const modifiedWord =
 /** Lines after the headline within which the date of the report stands. */
 const nearLines = 14;
 const mostMarks = 6;
+/** Longer lines are running text, whose dates are as often those of events. */
+const shortLine = 90;
 
 /**
  * Dates that a reader sees, or that `<time>` elements carry: near the headline, in elements named
@@ -32,7 +35,7 @@ function scoreLine(line: Line, headlineIndex: number | null): number {
   const isModified = modifiedWord.test(line.text);
   const isAdjacent = distance !== null && distance > 0 && distance <= adjacentLines;
   if (line.isForeign && !isAdjacent) return 0;
-  const isShort = line.text.length <= 90;
+  const isShort = line.text.length <= shortLine;
   let score = 0;
   if (isNear) score += distance > 0 ? 4 - distance / 8 : 2 + distance / 4;
   if (line.isHinted) score += 1.5;
@@ -45,26 +48,45 @@ function scoreLine(line: Line, headlineIndex: number | null): number {
 
 function toMarks({ text, stamp }: Line, score: number): DateMark[] {
   const isNear = score >= nearScore;
+  const [first, ...others] = splitRoles(text);
+  const marks: DateMark[] = [];
+  if (stamp !== null && first !== undefined)
+    marks.push({ source: 'time_element', role: first.role, written: stamp, isNear });
+  if (!/\d/.test(text) || (!isNear && text.length > shortLine)) return marks;
+  for (const part of [first, ...others])
+    if (part !== undefined) marks.push({ source: 'visible_text', ...part, isNear });
+  return marks;
+}
+
+/**
+ * The parts of a line by what they say of their dates: "3 Nov 2016, updated 4 Nov 2016" is published
+ * and modified, each date after its own word, the first perhaps without one.
+ */
+function splitRoles(text: string): Pick<DateMark, 'role' | 'written'>[] {
   const modifiedAt = text.search(modifiedWord);
   const publishedAt = text.search(publishedWord);
-  const role =
-    modifiedAt >= 0 && publishedAt < 0 ? 'modified' : publishedAt >= 0 ? 'published' : 'dated';
-  const marks: DateMark[] = [];
-  if (stamp !== null) marks.push({ source: 'time_element', role, written: stamp, isNear });
-  if (!/\d/.test(text)) return marks;
-  // "Published 3 Nov 2016, updated 4 Nov 2016": each date after its own word
-  const isPair = modifiedAt >= 0 && publishedAt >= 0;
-  const cut = isPair ? Math.max(modifiedAt, publishedAt) : text.length;
-  const firstRole = isPair && modifiedAt < publishedAt ? 'modified' : role;
-  marks.push({ source: 'visible_text', role: firstRole, written: text.slice(0, cut), isNear });
-  if (isPair)
-    marks.push({
-      source: 'visible_text',
-      role: modifiedAt < publishedAt ? 'published' : 'modified',
-      written: text.slice(cut),
-      isNear,
-    });
-  return marks;
+  if (modifiedAt < 0) return [{ role: publishedAt >= 0 ? 'published' : 'dated', written: text }];
+  if (publishedAt > modifiedAt)
+    return [
+      { role: 'modified', written: text.slice(0, publishedAt) },
+      { role: 'published', written: text.slice(publishedAt) },
+    ];
+  const cut = startOfChange(text, modifiedAt);
+  const start = text.slice(0, cut);
+  if (publishedAt < 0 && findWrittenDates(start, null).length === 0)
+    return [{ role: 'modified', written: text }];
+  return [
+    { role: 'published', written: start },
+    { role: 'modified', written: text.slice(cut) },
+  ];
+}
+
+/** Where the words of the change begin: some languages put the word after its date, as in 3日更新. */
+function startOfChange(text: string, modifiedAt: number): number {
+  const before = text.slice(0, modifiedAt);
+  if (!/[\d日時分시분]\s?$/u.test(before) || !/^[更수]/u.test(text.slice(modifiedAt)))
+    return modifiedAt;
+  return Math.max(0, ...[...before.matchAll(/[(（[【|｜•·/]/gu)].map(({ index }) => index));
 }
 
 /** Points from which a date is as good as the markup's. */

@@ -1,4 +1,5 @@
 import { monthNumber } from './month-names.ts';
+import { fromSolarHijri } from './solar-hijri.ts';
 import { type Groups, readGroups, type Timestamp } from './timestamp.ts';
 
 /** Order of day and month in dates of digits alone; null when the page does not tell. */
@@ -34,7 +35,7 @@ const forms: readonly RegExp[] = [
   '(?<![\\d./:-])(?<first>\\d{1,2})(?<mark>[./-]) ?(?<second>\\d{1,2})\\k<mark> ?(?<year>\\d{4}|\\d{2})(?![\\d/-])',
 ].map((form) => new RegExp(form, 'giu'));
 
-const half = '(?<half>[ap]\\.?m\\b\\.?|[πμ]\\.?μ\\.?)';
+const half = '(?<half>[ap]\\.?m\\b\\.?|[πμ]\\.?μ\\.?|[بق]\\.ظ)';
 const zone =
   '(?: ?\\(?(?<zone>(?:GMT|UTC)? ?[+-]\\d{1,2}:?\\d{0,2}(?!\\d)|Z\\b|(?:UTC?|GMT|[A-Z]{1,3}T|MES?Z|WIB|WITA|MSK)\\b))?';
 const after: RegExp = new RegExp(
@@ -70,11 +71,12 @@ interface Extent {
 }
 
 function readMatch(
-  groups: Groups,
+  matched: Groups,
   line: string,
   extent: Extent,
   order: DayOrder,
 ): WrittenDate | null {
+  const groups = fromSolarHijri(matched);
   if (groups.name !== undefined && monthNumber(groups.name) === null) return null;
   const clock = findClock(line, extent);
   const whole = clock?.extent ?? extent;
@@ -122,7 +124,7 @@ function findClock(line: string, { start, end }: Extent): Clock | null {
 
 function readClock(groups: Groups): Groups {
   const { hour, minute, second, early, late } = groups;
-  const isLate = late !== undefined || /^[pμ]/i.test(groups.half ?? '');
+  const isLate = late !== undefined || /^[pμب]/i.test(groups.half ?? '');
   const isEarly = early !== undefined || groups.half !== undefined;
   const written = isLate ? 'pm' : isEarly ? 'am' : undefined;
   // 15:03 pm is 15:03

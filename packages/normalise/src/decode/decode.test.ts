@@ -42,6 +42,13 @@ describe('decodeContent', () => {
     expect(decode(page).text).toContain('При');
   });
 
+  test('a declaration counts in the first 16 KiB', () => {
+    const meta = '<meta charset="windows-1251">';
+    const page = (before: number): Uint8Array => latin1(`${' '.repeat(before)}${meta}<p>\xcf\xee`);
+    expect(decode(page(16_384 - meta.length)).encoding).toBe('windows-1251');
+    expect(decode(page(16_384)).encoding).toBe('windows-1252');
+  });
+
   test('without any declaration UTF-8 is tried before windows-1252', () => {
     expect(decode(utf8('Zürich — “quay”')).text).toBe('Zürich — “quay”');
     expect(decode(latin1('the captain\x92s log')).text).toBe('the captain’s log');

@@ -1,5 +1,6 @@
-import type { Choice } from '../candidate.ts';
+import type { Choice, Rejected } from '../candidate.ts';
 import type { Statement } from '../markup/page-facts.ts';
+import { confidenceOf } from '../table/confidence.ts';
 import { chooseFirst, type Reader } from './choice.ts';
 import { hostOf, toHttpUrl } from './web-address.ts';
 
@@ -9,11 +10,12 @@ const ampMark = /(?:^|[/.-])amp(?:[/.-]|$)|[?&](?:amp|outputtype)=/i;
 /**
  * Address of the report: the one the page calls its own when it belongs to the site the bytes came
  * from and leads to one page, else the address the bytes came from. Addresses on other sites (the
- * original of syndicated copy) are kept as readings.
+ * original of syndicated copy), and that of the page's AMP form, are kept as readings.
  */
 export function findUrl(
   captureUrl: string | null,
   statements: readonly Statement[],
+  ampUrl: string | null = null,
 ): Choice<string> {
   const readers = statements.map(({ source, text }): Reader<string> => {
     const address = toHttpUrl(text, captureUrl);
@@ -25,7 +27,17 @@ export function findUrl(
   });
   const own: readonly Reader<string>[] =
     captureUrl === null ? [] : [{ source: 'url', value: captureUrl, written: null }];
-  return chooseFirst('url', [...readers, ...own], (address) => [address]);
+  const choice = chooseFirst('url', [...readers, ...own], (address) => [address]);
+  const amp = ampUrl === null ? null : toHttpUrl(ampUrl, captureUrl);
+  if (ampUrl === null || amp === choice.chosen?.value) return choice;
+  const rival: Rejected = {
+    values: amp === null ? [] : [amp],
+    source: 'link',
+    written: amp === ampUrl ? null : ampUrl,
+    confidence: confidenceOf('url', 'link'),
+    reason: amp === null ? 'invalid-url' : 'amp-page',
+  };
+  return { ...choice, rivals: [...choice.rivals, rival] };
 }
 
 /** Why the address is not that of the captured page; null when it may be. */

@@ -1,6 +1,7 @@
 import { type Capture, compareStrings } from '@tellings/schema';
 import type { Choice } from '../candidate.ts';
 import type { Statement } from '../markup/page-facts.ts';
+import { repairWords } from '../repair/characters.ts';
 import { findCreditedAgencies, findFinalCredit, findNamedAgencies } from '../segment/closing.ts';
 import type { Dateline } from '../segment/dateline.ts';
 import type { AgencyTable } from '../table/agency-table.ts';
@@ -36,10 +37,11 @@ export function findAgencies(
   const isForeign = (name: string): boolean => !namesOutlet(name, outletNames);
   const known = (names: readonly string[]): string[] =>
     names
+      .map(repairWords)
       .flatMap((line) => (table.find(line) === null ? splitAuthors(line, table) : line))
       .flatMap((name) => table.find(name) ?? [])
       .filter(isForeign);
-  const statedNames = stated.agencies.map((name) => name.trim()).filter((name) => name !== '');
+  const statedNames = stated.agencies.map(repairWords).filter((name) => name !== '');
   const statedSource = stated.basis === 'none' ? 'metadata' : stated.basis;
   const originsOf = (source: Statement['source']): string[] =>
     origins.filter((origin) => origin.source === source).map(({ text }) => text);

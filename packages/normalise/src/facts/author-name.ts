@@ -1,3 +1,4 @@
+import { repairWords } from '../repair/characters.ts';
 import type { AgencyTable } from '../table/agency-table.ts';
 
 /** Longer parts are descriptions. */
@@ -17,7 +18,7 @@ const role =
 const address = /(?:https?:\/\/|www\.)\S{1,200}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/gi;
 const handle = /(?<![\p{L}\d])@[\w.]{2,40}/gu;
 const placeholder =
-  /^(?:null|undefined|none|n\/?a|unknown|admin|administrator|anonymous|\[object object\]|-+|\.+)$/i;
+  /^(?:null|undefined|none|n\/?a|unknown|[\w-]{0,20}admin|administrator|webmaster|(?:the )?editors?|author|user|guest|anonymous|\[object object\]|[^\p{L}]+)$/iu;
 
 /** "and" between two names; where it is a letter only, both sides must be whole names. */
 const conjunction = /\s(?:and|und|et|ve|och|oraz|та|и|dan|na|és|en)\s|\s?&\s?/iu;
@@ -28,8 +29,7 @@ const letterConjunction = /\s(?:y|e|i|o|a|og)\s/iu;
  * the order and the form in which they are written. Addresses, roles and places are left out.
  */
 export function splitAuthors(line: string, agencies: AgencyTable): string[] {
-  const bare = line
-    .slice(0, 500)
+  const bare = repairWords(line.slice(0, 500))
     .replace(address, ' ')
     .replace(handle, ' ')
     .replace(/[<>]/g, ' ')
@@ -52,7 +52,7 @@ function splitList(list: string, agencies: AgencyTable): string[] {
     .replace(/\(([^()]{0,60})\)/g, (_, inner: string) =>
       agencies.find(inner) === null ? ' ' : `, ${inner}, `,
     )
-    .split(/\s*,\s*(?:(?:and|und|et)\s)?|、/u)
+    .split(/\s*,\s*(?:(?:and|und|et)\s)?|、|\s+-\s+/u)
     .flatMap(splitConjunction)
     .flatMap((part) => splitSlash(part, agencies))
     .map(trimName)
@@ -87,13 +87,13 @@ function isShort(name: string): boolean {
   return name.length <= longestName && countParts(name) <= mostWords + 2;
 }
 
-/** After a person's whole name a single word is the place, and lower-case words describe. */
+/** After a name of several words a single one is the place, and lower-case words describe. */
 function isFurtherName(part: string, first: string, agencies: AgencyTable): boolean {
   if (agencies.find(part) !== null) return true;
   if (!isShort(part) || role.test(part) || /^[\w-]+(?:\.[\w-]+)+$/.test(part)) return false;
   const isCased = /\p{Lu}/u.test(first);
   if (isCased && !/^\p{Lu}/u.test(part)) return false;
-  if (isCased && countParts(first) > 1 && countParts(part) === 1) return false;
+  if (countParts(first) > 1 && countParts(part) === 1) return false;
   return !isDescription(part);
 }
 

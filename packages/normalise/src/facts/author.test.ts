@@ -26,6 +26,11 @@ describe('splitAuthors', () => {
     ['De Vries', ['De Vries']],
     ['de Jane Doe', ['de Jane Doe'.slice(3)]],
     ['https://quay.example/jane', []],
+    ['Jane Doe - Reuters', ['Jane Doe', 'Reuters']],
+    ['حنان المراكبي - القاهرة', ['حنان المراكبي']],
+    ['quay-admin', []],
+    ['editor', []],
+    ['192.0.2.7', []],
     ['null', []],
     ['', []],
   ])('%s', (line, names) => {

@@ -1,6 +1,7 @@
 import type { Capture } from '@tellings/schema';
 import type { Choice } from '../candidate.ts';
 import type { Statement } from '../markup/page-facts.ts';
+import { repairWords } from '../repair/characters.ts';
 import type { AgencyTable } from '../table/agency-table.ts';
 import { isNameShaped, splitAuthors } from './author-name.ts';
 import { parseByline } from './byline.ts';
@@ -43,12 +44,12 @@ export function findAuthors(
   const credited = split(jsonLd);
   const organisation = credited.some(isOther) ? [] : credited;
   const readers: readonly Reader<readonly string[]>[] = [
-    read('metadata', statedSource(stated), unique(stated.authors.map((name) => name.trim()))),
+    read('metadata', statedSource(stated), unique(stated.authors.map(repairWords))),
     read('json_ld', jsonLd, organisation.length > 0 ? [] : credited, 'names-the-outlet'),
     read(
       'meta',
       meta,
-      split(meta.filter((line) => isOther(line.split(',')[0] ?? ''))).filter(isOther),
+      split(meta.filter((line) => isOther(repairWords(line.split(',')[0] ?? '')))).filter(isOther),
     ),
     read('microdata', linesOf('microdata'), markedNames('microdata')),
     read('byline', linesOf('byline'), markedNames('byline')),

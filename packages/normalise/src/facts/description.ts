@@ -17,7 +17,7 @@ import { hostOf } from './web-address.ts';
 export interface DescriptionEvidence {
   readonly capture: Pick<Capture, 'stated' | 'url'>;
   readonly facts: PageFacts | null;
-  /** Headline of the markup before and after its characters were repaired. */
+  /** Headline of the markup, its characters repaired. */
   readonly markupHeadline: string | null;
   /** Headline of the text. */
   readonly visibleHeadline: string | null;
@@ -57,7 +57,7 @@ export function describeReport(evidence: DescriptionEvidence, tables: SourceTabl
   const sections = facts?.sections ?? [];
   const markupAuthors = facts?.article?.authors ?? [];
   const outletNames = listOutletNames(siteNames, stated, capture.url, tables);
-  const url = findUrl(capture.url, facts?.addresses ?? []);
+  const url = findUrl(capture.url, facts?.addresses ?? [], facts?.ampUrl ?? null);
   const host = url.chosen === null ? null : hostOf(url.chosen.value);
   const titles = (facts?.headlines ?? []).flatMap(({ source, text }) =>
     source === 'title' || source === 'open_graph' ? text : [],
@@ -119,7 +119,7 @@ export function describeReport(evidence: DescriptionEvidence, tables: SourceTabl
   };
 }
 
-/** The text holds the headline of the markup with its characters repaired. */
+/** The text shows more of the damage than the headline alone: its first line is the better repaired. */
 function repairedHeadline(
   { capture, facts, markupHeadline, visibleHeadline }: DescriptionEvidence,
   siteNames: readonly string[],

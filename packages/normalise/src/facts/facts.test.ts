@@ -50,6 +50,23 @@ describe('findUrl', () => {
       expect(findUrl(amp, canonical).chosen?.value).toBe('https://quay.example/port/pilots');
   });
 
+  test('the address of the AMP form is a reading, once', () => {
+    const amp = 'https://quay.example/amp/pilots-back-1';
+    const canonical = [{ source: 'link' as const, text: 'https://quay.example/pilots-back-1' }];
+    expect(findUrl(page, canonical, '/amp/pilots-back-1').rivals.at(-1)).toMatchObject({
+      values: ['https://www.quay.example/amp/pilots-back-1'],
+      written: '/amp/pilots-back-1',
+    });
+    expect(findUrl('https://quay.example/x', canonical, amp).rivals).toMatchObject([
+      { source: 'url', reason: 'outranked' },
+      { source: 'link', reason: 'amp-page', values: [amp], written: null },
+    ]);
+    expect(findUrl(amp, [], amp).rivals).toEqual([]);
+    expect(findUrl(page, [], 'javascript:void(0)').rivals).toMatchObject([
+      { reason: 'invalid-url', values: [] },
+    ]);
+  });
+
   test('without an address nothing is known', () => {
     expect(findUrl(null, []).chosen).toBeNull();
   });

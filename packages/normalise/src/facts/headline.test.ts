@@ -64,6 +64,64 @@ describe('findHeadline', () => {
     expect(choose({ ...agreed, open_graph: 'Guess who is back' })?.[0]).toBe('Pilots back');
   });
 
+  test('the title for sharing gives way to JSON-LD alone where that tells two headlines apart', () => {
+    const statements: Statement[] = [
+      { source: 'json_ld', text: 'Pilots go back to work' },
+      { source: 'json_ld', text: 'Nine days of silence in the port' },
+      { source: 'open_graph', text: 'Guess who is back' },
+      { source: 'heading', text: 'Guess who is back' },
+    ];
+    const of = (some: readonly Statement[]) =>
+      findHeadline({
+        stated: nothingStated,
+        statements: some,
+        visible: null,
+        siteNames: [],
+        sections: [],
+      }).chosen?.value;
+    expect(of(statements)).toBe('Pilots go back to work');
+    expect(of(statements.toSpliced(1, 1))).toBe('Guess who is back');
+  });
+
+  test('a name of the site or of no page is no headline, and says why', () => {
+    const { chosen, rivals } = findHeadline({
+      stated: nothingStated,
+      statements: [
+        { source: 'open_graph', text: 'The Quay' },
+        { source: 'heading', text: 'Loading...' },
+        { source: 'title', text: 'Pilots back | The Quay' },
+      ],
+      visible: null,
+      siteNames: ['The Quay'],
+      sections: [],
+    });
+    expect(chosen?.value).toBe('Pilots back');
+    expect(rivals.map(({ reason }) => reason)).toEqual(['names-the-outlet', 'placeholder']);
+    expect(choose({ title: '404 Not Found' })).toBeNull();
+    expect(choose({ heading: '水先人が職場に戻る' })?.[0]).toBe('水先人が職場に戻る');
+  });
+
+  test('a masthead in the heading is no headline even where nothing names the site', () => {
+    const title = 'Harbour pilots go back to work after nine days - Port Gazette';
+    const headline = 'Harbour pilots go back to work after nine days';
+    expect(choose({ heading: 'Port Gazette', title }, [])?.[0]).toBe(headline);
+    expect(choose({ heading: 'Hafenblatt', title: headline }, [])?.[0]).toBe(headline);
+    expect(choose({ heading: 'Pilots back', title: headline }, [])?.[0]).toBe('Pilots back');
+  });
+
+  test('a headline that is given for the name of the site is believed', () => {
+    const headline = 'Harbour pilots: how they went back to work';
+    expect(
+      choose({ open_graph: headline, title: `${headline} | Quay` }, [headline, 'Quay']),
+    ).toEqual([headline, 'open_graph']);
+  });
+
+  test('headlines that every place cuts short stay', () => {
+    expect(
+      choose({ open_graph: 'Harbour pilots go back...', heading: 'Harbour pilots go back…' })?.[0],
+    ).toBe('Harbour pilots go back...');
+  });
+
   test('a headline that was cut short gives way to the whole one', () => {
     const whole = 'Harbour pilots go back to work after nine days';
     expect(choose({ open_graph: 'Harbour pilots go back to ...', heading: whole })?.[0]).toBe(
@@ -75,9 +133,13 @@ describe('findHeadline', () => {
     ['Vote counted again · Port · Quay', 'Vote counted again'],
     ['Port | Vote counted again', 'Vote counted again'],
     ['Vote counted again - and again', 'Vote counted again'],
+    ['Port - Vote counted again', 'Vote counted again'],
     ['Port: Vote counted again', 'Port: Vote counted again'],
+    ['Pilots wait for the end of a long night - Vote counted again', null],
   ])('%s beside a heading', (shared, expected) => {
-    expect(choose({ open_graph: shared, heading: 'Vote counted again' })?.[0]).toBe(expected);
+    expect(choose({ open_graph: shared, heading: 'Vote counted again' })?.[0]).toBe(
+      expected ?? shared,
+    );
   });
 
   test('every place is the chosen one or a rival with a reason', () => {
@@ -110,6 +172,9 @@ describe('stripSiteName', () => {
     ['Pilots back * The Quay * by Jane Doe', 'Pilots back'],
     ['The Quay - Pilots back', 'Pilots back'],
     ['Pilots at the quay', 'Pilots at the quay'],
+    ['Pilots go back to work | Port | Harbour news | The Quay', 'Pilots go back to work'],
+    ['Pilots | Nine days of silence end | The Quay', 'Pilots | Nine days of silence end'],
+    ['Pilots back | Quay', 'Pilots back'],
   ])('%s', (title, expected) => {
     expect(stripSiteName(title, ['The Quay'])).toBe(expected);
   });

@@ -1,6 +1,7 @@
 import type { Capture } from '@tellings/schema';
 import type { Choice } from '../candidate.ts';
 import type { Statement } from '../markup/page-facts.ts';
+import { repairWords } from '../repair/characters.ts';
 import type { Dateline } from '../segment/dateline.ts';
 import type { SourceTables } from '../table/source-tables.ts';
 import { chooseFirst, type Reader, writtenUnless } from './choice.ts';
@@ -29,12 +30,12 @@ export function findOutlet(evidence: OutletEvidence, tables: SourceTables): Choi
   const statedSource = stated.basis === 'none' ? 'metadata' : stated.basis;
   const agency = dateline?.agencies.length === 1 ? (dateline.agencies[0] ?? null) : null;
   const readers = [
-    read(statedSource, presence(stated.outlet)),
+    read(statedSource, presence(stated.outlet), stated.outlet),
     read('host_table', host === null ? null : tables.outlets.findByHost(host)),
     ...rankSiteNames(siteNames, host).map(({ text }) =>
-      read('publisher_markup', cleanPublisher(text, tables), text),
+      read('publisher_markup', cleanPublisher(repairWords(text), tables), text),
     ),
-    ...titles.map((title) => read('title', nameInTitle(title, host), title)),
+    ...titles.map((title) => read('title', nameInTitle(repairWords(title), host), title)),
     read('tail', findInTail(tail, tables)),
     read('dateline', agency),
   ];
@@ -49,7 +50,7 @@ export function findOutlet(evidence: OutletEvidence, tables: SourceTables): Choi
 function rankSiteNames(siteNames: readonly Statement[], host: string | null): Statement[] {
   const label = host === null ? '' : hostKey(host);
   const misfit = ({ text }: Statement): number => {
-    const key = spellKey(text);
+    const key = spellKey(repairWords(text));
     if (key === label) return 0;
     return key !== '' && (label.includes(key) || key.includes(label)) ? 1 : 2;
   };
@@ -111,7 +112,7 @@ function cleanPublisher(publisher: string, tables: SourceTables): string | null 
 }
 
 function presence(value: string | null): string | null {
-  return value === null || value.trim() === '' ? null : value.trim();
+  return value === null ? null : repairWords(value) || null;
 }
 
 const ownName =
@@ -158,5 +159,5 @@ export function listOutletNames(
     host,
     host === null ? null : tables.outlets.findByHost(host),
   ];
-  return [...new Set(names.flatMap((name) => name?.trim() || []))];
+  return [...new Set(names.flatMap((name) => (name === null ? [] : repairWords(name) || [])))];
 }

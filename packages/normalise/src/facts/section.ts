@@ -1,6 +1,7 @@
 import type { Choice } from '../candidate.ts';
 import type { Statement } from '../markup/page-facts.ts';
-import { chooseFirst, type Reader } from './choice.ts';
+import { repairWords } from '../repair/characters.ts';
+import { chooseFirst, type Reader, writtenUnless } from './choice.ts';
 import { namesOutlet } from './name-key.ts';
 
 /** Longer names are headlines or lists of keywords. */
@@ -13,15 +14,16 @@ export function findSection(
   statements: readonly Statement[],
   outletNames: readonly string[],
 ): Choice<string> {
-  const readers = statements.map(({ source, text }): Reader<string> => {
+  const readers = statements.map(({ source, text: written }): Reader<string> => {
+    const text = repairWords(written);
     const isSection =
       text.length <= longestSection &&
       !noSection.test(text) &&
       !/^https?:/i.test(text) &&
       !namesOutlet(text, outletNames);
     return isSection
-      ? { source, value: text, written: null }
-      : { source, value: null, written: text, reason: 'not-a-section' };
+      ? { source, value: text, written: writtenUnless([text], [written]) }
+      : { source, value: null, written, reason: 'not-a-section' };
   });
   return chooseFirst('section', readers, (section) => [section]);
 }

@@ -1,3 +1,4 @@
+import { countWords } from '../words.ts';
 import { nameKey } from './name-key.ts';
 
 /** Marks between a headline and what the site adds. */
@@ -22,7 +23,10 @@ export function stripSiteName(
   for (const mark of [separator, tightSeparator]) {
     const parts = splitParts(whole, mark);
     const site = parts.findIndex(({ text }, index) => index > 0 && isSite(text));
-    if (site > 0) return stripSection(whole.slice(0, parts[site]?.separatorStart).trim(), sections);
+    if (site > 0) {
+      const rest = whole.slice(0, parts[site]?.separatorStart).trim();
+      return stripBarred(stripSection(rest, sections));
+    }
     const second = parts[1];
     const opening = parts[0]?.text ?? '';
     if (second !== undefined && isSite(opening) && /[|｜ㅣ–—»·-]/.test(second.mark))
@@ -44,6 +48,24 @@ function stripSection(title: string, sections: readonly string[]): string {
   return isSection ? title.slice(0, last.separatorStart).trim() : title;
 }
 
+/** Most sections between headline and site, and most words of each. */
+const mostSections = 2;
+const longestSection = 3;
+const leastHeadline = 4;
+
+/** Between bars, few words after many are a section too: "Vote counted again in port | Politics | Quay". */
+function stripBarred(title: string): string {
+  let rest = title;
+  for (let count = 0; count < mostSections; count += 1) {
+    const bar = rest.lastIndexOf('|');
+    const section = rest.slice(bar + 1);
+    const headline = rest.slice(0, Math.max(bar, 0)).trim();
+    if (countWords(section) > longestSection || countWords(headline) < leastHeadline) break;
+    rest = headline;
+  }
+  return rest;
+}
+
 /** Keys of a name and of its parts: "The Quay | News from the port" is "The Quay" too. */
 function nameKeys(name: string): string[] {
   const [first] = name.split(/\s+[|–—-]\s+/);
@@ -56,6 +78,7 @@ function matches(key: string, names: readonly string[]): boolean {
     (name) =>
       name === key ||
       (key.length > 3 && name.includes(key) && key.length * 2 > name.length) ||
+      (key.length > 3 && name.startsWith(key)) ||
       (name.length > 3 && key.includes(name) && key.length < name.length * 3),
   );
 }

@@ -1,3 +1,4 @@
+import { listElements } from '../page/element-list.ts';
 import { toPlainText } from './character-reference.ts';
 import type { Statement } from './page-facts.ts';
 
@@ -6,7 +7,6 @@ const maximumElements = 200;
 /** Longer texts are a note about the author, not a name. */
 const longestByline = 200;
 
-const candidates = '[class], [itemprop], [rel], [data-testid]';
 const mark = /author|byline|writer|reporter/i;
 /** Parts of the page that name the authors of other reports, or people who are no authors. */
 const elsewhere: ReadonlySet<string> = new Set(
@@ -29,11 +29,9 @@ interface Marked extends Statement {
  * and comments are left out, and so is every mark but the first that is used: pages name the authors
  * of other reports too, lower down.
  */
-export function readBylines(document: Document): Statement[] {
-  const elements = [...document.querySelectorAll(candidates)]
-    .filter(isMarked)
-    .slice(0, maximumElements);
-  const lines = elements.flatMap((element): Marked[] => {
+export function readBylines(elements: readonly Element[]): Statement[] {
+  const marked = elements.filter(isMarked).slice(0, maximumElements);
+  const lines = marked.flatMap((element): Marked[] => {
     const source = sourceOf(element);
     if (source === null || isElsewhere(element)) return [];
     const text = toPlainText(readLine(element));
@@ -89,6 +87,8 @@ function sourceOf(element: Element): 'microdata' | 'byline' | null {
 
 /** The name within the element where one is marked. */
 function readLine(element: Element): string {
-  const name = element.querySelector('[itemprop~="name" i]');
+  const name = listElements(element).find((inner) =>
+    /(?:^|\s)name(?:$|\s)/i.test(inner.getAttribute('itemprop') ?? ''),
+  );
   return name?.getAttribute('content') ?? (name ?? element).textContent ?? '';
 }

@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { parseTree } from '../page/tree-document.ts';
 
 /** Longest text that is decoded; headlines, names and sections are far shorter. */
 const longestText = 10_000;
@@ -9,8 +9,7 @@ const longestText = 10_000;
  */
 function decodeReferences(text: string): string {
   if (text.length > longestText || !/&#?\w{1,32};/.test(text)) return text;
-  const { document } = parseHTML(`<html><body><p>${text.replace(/</g, '&lt;')}</p></body></html>`);
-  return document.querySelector('p')?.textContent ?? text;
+  return parseTree(`<p>${text.replace(/</g, '&lt;')}</p>`).textContent;
 }
 
 /** Text as a reader sees it: references decoded, inline markup and white space runs removed. */

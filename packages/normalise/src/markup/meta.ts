@@ -1,9 +1,10 @@
 /** Contents of the meta elements of a page by lower-case name, in the order of the page. */
 export type Meta = ReadonlyMap<string, readonly string[]>;
 
-export function readMeta(document: Document): Meta {
+export function readMeta(elements: readonly Element[]): Meta {
   const meta = new Map<string, string[]>();
-  for (const element of document.querySelectorAll('meta[content]')) {
+  for (const element of elements) {
+    if (element.localName !== 'meta') continue;
     const content = (element.getAttribute('content') ?? '').replace(/\s+/g, ' ').trim();
     if (content === '') continue;
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {

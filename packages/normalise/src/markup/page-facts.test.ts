@@ -90,3 +90,14 @@ describe('stripSiteName', () => {
     expect(stripSiteName(title, names)).toBe(expected);
   });
 });
+
+test('a card for sharing that says who wrote names the author', () => {
+  const of = (label: string) =>
+    readPageFacts(
+      parsePage(
+        `<html><head><meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="Jane Doe"></head><body></body></html>`,
+      ),
+    ).metaAuthors;
+  expect(of('Written by')).toEqual(['Jane Doe']);
+  expect(of('Est. reading time')).toEqual([]);
+});

@@ -1,7 +1,9 @@
 import type { Reading } from '@tellings/schema';
 import { type DateMark, readDateMarks } from '../date/date-mark.ts';
+import { findAround, listElements } from '../page/element-list.ts';
 import { readBylines } from './byline-markup.ts';
 import { toPlainText } from './character-reference.ts';
+import { readHeading } from './heading.ts';
 import { type ArticleMarkup, readJsonLd } from './json-ld.ts';
 import { type Meta, readMeta } from './meta.ts';
 
@@ -54,6 +56,9 @@ const authorNames: readonly string[] = [
   'cxenseparse:author',
   'mrf:authors',
 ];
+/** What cards for sharing call the author, in the languages of the systems that write them. */
+const authorLabel =
+  /^(?:(?:written )?by|authors?|geschrieben von|verfasst von|von|escrito por|autor(?:in|es)?|(?:é|E)crit par|auteur|scritto da|autore|geschreven door|napisane przez|skrevet a[fv]|skriven av|yazan|автор|написано автором|작성자|執筆者|كُتب بواسطة|نویسنده|ditulis oleh)$/iu;
 const siteNames: readonly string[] = [
   'og:site_name',
   'application-name',
@@ -84,13 +89,14 @@ const accessNames: readonly string[] = [
 
 /** Reads JSON-LD, meta elements, `<time>`, links, headings and marked bylines. */
 export function readPageFacts(document: Document): PageFacts {
-  const meta = readMeta(document);
-  const canonical = linkOf(document, 'canonical');
+  const elements = listElements(document);
+  const meta = readMeta(elements);
+  const canonical = linkOf(elements, 'canonical');
   const ogUrl = first(meta, ['og:url']);
+  const ogTitle = first(meta, ['og:title']);
+  const title = document.querySelector('title')?.textContent ?? null;
   const jsonLd = readJsonLd(
-    [...document.querySelectorAll('script[type="application/ld+json" i]')].map(
-      (script) => script.textContent ?? '',
-    ),
+    elements.filter(isJsonLd).map((script) => script.textContent ?? ''),
     [canonical, ogUrl],
   );
   const { article } = jsonLd;
@@ -103,10 +109,10 @@ export function readPageFacts(document: Document): PageFacts {
     headlines: state(
       ['json_ld', article?.headline],
       ['json_ld', article?.alternativeHeadline],
-      ['open_graph', first(meta, ['og:title'])],
+      ['open_graph', ogTitle],
       ['meta', first(meta, ['twitter:title'])],
-      ['heading', readHeading(document)],
-      ['title', document.querySelector('head > title, title')?.textContent],
+      ['heading', readHeading(document, [ogTitle, title])],
+      ['title', title],
     ),
     siteNames: state(
       ['json_ld', article?.publisher],
@@ -125,16 +131,27 @@ export function readPageFacts(document: Document): PageFacts {
       ['open_graph', first(meta, ['og:locale'])],
     ),
     addresses: state(['link', canonical], ['open_graph', ogUrl], ['json_ld', article?.url]),
-    ampUrl: linkOf(document, 'amphtml'),
+    ampUrl: linkOf(elements, 'amphtml'),
     isAmp: root.hasAttribute('amp') || root.hasAttribute('⚡'),
-    accessTiers: accessNames.flatMap((name) => meta.get(name) ?? []),
-    bylines: readBylines(document),
-    postCount: document.querySelectorAll(
-      '[itemprop~="liveBlogUpdate" i], [itemtype*="LiveBlogPosting"] [itemtype*="BlogPosting"]',
-    ).length,
+    accessTiers: listAll(meta, accessNames),
+    bylines: readBylines(elements),
+    postCount: elements.filter(isPost).length,
     dateMarks: readDateMarks(document),
-    metaAuthors: [...new Set(authorNames.flatMap((name) => meta.get(name) ?? []).map(toPlainText))],
+    metaAuthors: [...new Set([...listAll(meta, authorNames), ...readCard(meta)].map(toPlainText))],
   };
+}
+
+function listAll(meta: Meta, names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => meta.get(name) ?? []);
+}
+
+/** The labelled lines of a card for sharing: "Written by", and whom. */
+function readCard(meta: Meta): readonly string[] {
+  return [1, 2].flatMap((row) =>
+    authorLabel.test(meta.get(`twitter:label${row}`)?.[0] ?? '')
+      ? (meta.get(`twitter:data${row}`) ?? [])
+      : [],
+  );
 }
 
 function first(meta: Meta, names: readonly string[]): string | null {
@@ -150,20 +167,35 @@ function state(
   });
 }
 
-function linkOf(document: Document, relation: string): string | null {
-  return collapsed(document.querySelector(`link[rel~="${relation}" i]`)?.getAttribute('href'));
+function linkOf(elements: readonly Element[], relation: string): string | null {
+  const link = elements.find(
+    (element) =>
+      element.localName === 'link' && hasToken(element.getAttribute('rel') ?? '', relation),
+  );
+  return collapsed(link?.getAttribute('href'));
 }
 
-/** The only h1, or the first within an article. */
-function readHeading(document: Document): string | null {
-  const all = [...document.querySelectorAll('h1')].filter((h1) => textOf(h1) !== '');
-  const marked = all.find((h1) => /\bheadline\b/i.test(h1.getAttribute('itemprop') ?? ''));
-  const own = all.find((h1) => h1.closest('article, main, [itemprop="articleBody"]') !== null);
-  return (marked ?? (all.length === 1 ? all[0] : (own ?? all[0])))?.textContent ?? null;
+function isJsonLd(element: Element): boolean {
+  return (
+    element.localName === 'script' &&
+    element.getAttribute('type')?.toLowerCase() === 'application/ld+json'
+  );
 }
 
-function textOf(element: Element): string {
-  return collapsed(element.textContent) ?? '';
+/** A post of a live blog. */
+function isPost(element: Element): boolean {
+  if (hasToken(element.getAttribute('itemprop') ?? '', 'liveblogupdate')) return true;
+  const isBlogPost = element.getAttribute('itemtype')?.includes('BlogPosting') === true;
+  return isBlogPost && findAround(element.parentElement, isLiveBlog) !== null;
+}
+
+function isLiveBlog(element: Element): boolean {
+  return element.getAttribute('itemtype')?.includes('LiveBlogPosting') === true;
+}
+
+/** Whether a word stands in a list of words, in any case. */
+function hasToken(list: string, token: string): boolean {
+  return list !== '' && list.toLowerCase().split(/\s+/).includes(token);
 }
 
 function collapsed(text: string | null | undefined): string | null {

@@ -122,7 +122,8 @@ function withKinds(blocks: readonly Block[], words: PageWords): ToldBlock[] {
 
 /** What the page says of itself in a sentence or two. */
 function readDescriptions(document: Document): string[] {
-  return [...document.querySelectorAll('meta[content]')].flatMap((meta) => {
+  return [...document.querySelectorAll('meta')].flatMap((meta) => {
+    if (!meta.hasAttribute('content')) return [];
     const name = meta.getAttribute('name') ?? meta.getAttribute('property') ?? '';
     const isDescription = /^(?:og:|twitter:|dc\.)?description$/i.test(name);
     return isDescription ? [(meta.getAttribute('content') ?? '').replace(/\s+/g, ' ').trim()] : [];

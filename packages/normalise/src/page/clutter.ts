@@ -6,7 +6,7 @@ export interface SetAside {
   readonly relatedBoxes: readonly string[];
 }
 
-/** Never text of the page. linkedom keeps the content of template live, which breaks Readability. */
+/** Never text of the page. The content of a template is part of the tree, which breaks Readability. */
 const neverText: ReadonlySet<string> = new Set(
   'TEMPLATE SCRIPT STYLE LINK NOSCRIPT SVG MATH IFRAME OBJECT EMBED AUDIO VIDEO CANVAS BUTTON INPUT SELECT TEXTAREA DIALOG NAV MAP'.split(
     ' ',

@@ -155,15 +155,16 @@ function isStandfirst(
   words: PageWords,
 ): boolean {
   const next = blocks[index + 1];
-  if (next === undefined || parseDateline(block.text, words.agencies) !== null) return false;
+  if (next === undefined) return false;
   const isBefore = surroundings.positions[index] === 'before';
   const isAlike = block.element === next.element && block.names[0] === next.names[0];
   if (isAlike && (!isBefore || block.names[0] !== '')) return false;
-  if (isBefore) return true;
-  return (
+  const isLikely =
+    isBefore ||
     roleOf(block, surroundings) === 'standfirst' ||
-    words.descriptions.some((description) => isSame(description, block.text))
-  );
+    words.descriptions.some((description) => isSame(description, block.text));
+  // asked last: reading a dateline costs most
+  return isLikely && parseDateline(block.text, words.agencies) === null;
 }
 
 /** Descriptions are cut short with an ellipsis. */

@@ -20,6 +20,10 @@ describe('measureMarkup', () => {
     expect(measureMarkup('<p>a &amp; b < c</p><!-- d -->').pieceCount).toBe(4);
   });
 
+  test('weighs what lies deep', () => {
+    expect(measureMarkup('<div><p>a &amp; b</p><br></div>').weight).toBe(0 + 1 + 2 + 1);
+  });
+
   test('takes linear time over a million open elements', () => {
     expect(measureMarkup('<div>'.repeat(200_000)).depth).toBe(200_000);
     expect(measureMarkup('<b><i>'.repeat(100_000) + '</b>'.repeat(100_000)).depth).toBe(200_000);
@@ -46,4 +50,11 @@ describe('measureMarkup', () => {
       }),
     );
   });
+});
+
+test('within drawings and formulas, and only there, a slash closes an element', () => {
+  expect(measureMarkup(`<div><svg>${'<path d="M0 0"/>'.repeat(900)}</svg></div>`).depth).toBe(2);
+  expect(measureMarkup(`<svg>${'<path d="M0 0">'.repeat(900)}</svg>`).depth).toBe(901);
+  expect(measureMarkup('<div/>'.repeat(900)).depth).toBe(900);
+  expect(measureMarkup(`<svg><foreignObject>${'<div/>'.repeat(900)}`).depth).toBe(902);
 });

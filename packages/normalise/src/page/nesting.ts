@@ -16,6 +16,8 @@ export interface MarkupSize {
   readonly depth: number;
   /** Elements, character references and stray "<": each becomes at least one node of the tree. */
   readonly pieceCount: number;
+  /** Sum of the depths of the pieces: Readability looks at each from every element around it. */
+  readonly weight: number;
 }
 
 /**
@@ -28,8 +30,20 @@ export function measureMarkup(html: string): MarkupSize {
   const tag = /<!--|<(\/?)([a-z][a-z0-9:-]*)|[<&]/gi;
   let depth = 0;
   let pieceCount = 0;
+  let weight = 0;
+  let tagEnd = -1;
+  const isOpen = (name: string): boolean => (openCount.get(name) ?? 0) > 0;
+  const isForeign = (): boolean => (isOpen('svg') || isOpen('math')) && !isOpen('foreignobject');
+  // looked for once for all tags before it, so that the scan stays linear
+  const isSelfClosed = (from: number): boolean => {
+    if (tagEnd < from) tagEnd = endOf(html, '>', from);
+    return html.slice(tagEnd - 2, tagEnd) === '/>';
+  };
   for (let match = tag.exec(html); match !== null; match = tag.exec(html)) {
-    if (match[1] !== '/') pieceCount += 1;
+    if (match[1] !== '/') {
+      pieceCount += 1;
+      weight += open.length;
+    }
     if (match[0] === '<!--') {
       tag.lastIndex = endOf(html, '-->', tag.lastIndex);
       continue;
@@ -40,7 +54,7 @@ export function measureMarkup(html: string): MarkupSize {
       closeElement(name, open, openCount);
       continue;
     }
-    if (voidElements.has(name)) continue;
+    if (voidElements.has(name) || (isForeign() && isSelfClosed(tag.lastIndex))) continue;
     if (rawTextElements.has(name)) {
       tag.lastIndex = endOfRawText(html, name, tag.lastIndex);
       continue;
@@ -50,7 +64,7 @@ export function measureMarkup(html: string): MarkupSize {
     openCount.set(name, (openCount.get(name) ?? 0) + 1);
     depth = Math.max(depth, open.length);
   }
-  return { depth, pieceCount };
+  return { depth, pieceCount, weight };
 }
 
 /** Closes the innermost open element of that name and all within it. */

@@ -1,6 +1,6 @@
 import type { Capture } from '@tellings/schema';
 import { decodeContent } from '../decode/decode.ts';
-import { maximumDepth, maximumPieces } from '../document.ts';
+import { maximumDepth, maximumPieces, maximumWeight } from '../document.ts';
 import { hostOf } from '../facts/web-address.ts';
 import { readPageFacts } from '../markup/page-facts.ts';
 import type { SourceTables } from '../table/source-tables.ts';
@@ -20,8 +20,8 @@ export function readPageBlocks(
   if (!isPage || host === null) return null;
   const decoded = decodeContent(content, capture.charset);
   if ('code' in decoded) return null;
-  const { depth, pieceCount } = measureMarkup(decoded.text);
-  if (depth > maximumDepth || pieceCount > maximumPieces) return null;
+  const { depth, pieceCount, weight } = measureMarkup(decoded.text);
+  if (depth > maximumDepth || pieceCount > maximumPieces || weight > maximumWeight) return null;
   try {
     const document = parsePage(decoded.text);
     const title = document.querySelector('title')?.textContent ?? '';

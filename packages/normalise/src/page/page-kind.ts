@@ -100,7 +100,9 @@ const shellWords = 200;
 export function findScriptBody(document: Document, { opening }: PageEvidence): string | null {
   if (measureText(opening) > shellWords) return null;
   return readScriptBody(
-    [...document.querySelectorAll('script:not([src])')].map(({ textContent }) => textContent ?? ''),
+    [...document.querySelectorAll('script')].flatMap((script) =>
+      script.hasAttribute('src') ? [] : (script.textContent ?? ''),
+    ),
   );
 }
 

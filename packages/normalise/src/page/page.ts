@@ -1,17 +1,17 @@
-import { parseHTML } from 'linkedom';
+import { parseTree } from './tree-document.ts';
 
 /**
- * Parses HTML into a document with head and body. Scripts never run. linkedom builds neither for a
- * fragment, so fragments are wrapped.
+ * Parses HTML into a document with head and body. Scripts never run. The tree has those parts of a
+ * Document that this package and Readability use, and throws on selectors that it does not know.
  */
 export function parsePage(html: string): Document {
-  const { document } = parseHTML(wholePage(html));
+  const document = parseTree(wholePage(html)) as unknown as Document;
   adoptStrays(document);
   revealStreamed(document);
   return document;
 }
 
-/** The page with its html element first: linkedom takes whatever comes first for the root. */
+/** The page with its html element first: whatever comes first would be the root. */
 function wholePage(html: string): string {
   const opening = /<!--[\s\S]*?(?:-->|$)|<html(?=[\s>])[^>]*>/gi;
   for (let match = opening.exec(html); match !== null; match = opening.exec(html)) {
@@ -33,6 +33,6 @@ function adoptStrays(document: Document): void {
 
 /** React sends late parts of a page hidden and lets a script move them into place. */
 function revealStreamed(document: Document): void {
-  for (const part of document.querySelectorAll('div[hidden][id^="S:"]'))
-    part.removeAttribute('hidden');
+  for (const part of document.querySelectorAll('div'))
+    if (part.id.startsWith('S:')) part.removeAttribute('hidden');
 }

@@ -25,9 +25,11 @@ const speakerFirst: RegExp = new RegExp(
   'u',
 );
 const cueFirst: RegExp = new RegExp(
-  `^[\\s,،–—-]*(?<cue>${closingCuePattern})(?:-(?:t-)?|\\s(?:${adverb}\\s){0,2})(?<speaker>[^,;:!?"“”«»„\\n]{1,120}?)(?=[,;:!?"“”«»„\\n]|\\.(?:\\s|$)|$|\\s?[–—]|\\s-|\\s${stopPattern}(?:[\\s.,;:]|$))`,
+  `^[\\s,،–—-]*(?<cue>${closingCuePattern})(?:-(?:t-)?|\\s(?:${adverb}\\s(?!${stopPattern}\\s)){0,2})(?<speaker>[^,;:!?"“”«»„\\n]{1,120}?)(?=[,;:!?"“”«»„\\n]|\\.(?:\\s|$)|$|\\s?[–—]|\\s-|\\s${stopPattern}(?:[\\s.,;:]|$))`,
   'u',
 );
+/** `», ha aggiunto.` The verb that says who speaks has no subject of its own. */
+const subjectless: RegExp = new RegExp(`^[\\s,،]*(?<cue>${closingCuePattern})(?=\\s?[.,;]|$)`, 'u');
 /** "a-t-il ajouté" */
 const insertedPronoun: RegExp =
   /^[\s,]*(?:a|ont)-(?:t-)?(?<speaker>ils?|elles?|on)\s(?:également |aussi |encore )?(?<cue>\p{Ll}{3,14}[éit])(?!\p{L})/u;
@@ -56,13 +58,19 @@ const namedSubject =
   /(?:(?:the|a|an|one|his|her|its|their)\s)?[\p{L}\p{M}\p{N}'’.\-()]+(?:\s[\p{L}\p{M}\p{N}'’.\-()]+){0,7}$/iu;
 /** A speaker right after a quotation that no comma ends: a name, a pronoun or a noun with its article. */
 const sureSpeaker =
-  /^(?:\p{Lu}|\p{Lo}|(?:the|a|an|one|he|she|they|er|sie|der|die|das|ein|eine|il|elle|ils|elles|on|le|la|les|un|une|l['’]|él|ella|el|los|las|o|a|os|as|ele|ela|lui|lei|hij|ze|zij|de|het|een|hun|han|hon|on|ona|он|она|они)(?![\p{L}]))/u;
+  /^(?:\p{Lu}|\p{Lo}|(?:the|a|an|one|he|she|they|er|sie|der|die|das|ein|eine|il|elle|ils|elles|on|le|la|les|un|une|l['’]|él|ella|el|los|las|ο|η|οι|o|a|os|as|ele|ela|lui|lei|hij|ze|zij|de|het|een|hun|han|hon|on|ona|он|она|они)(?![\p{L}]))/u;
 
 /** Attribution in the words after a quotation: `," Ahmad said`, `," said the union's leader`. */
 export function attributeAfter(rest: string): Attribution | null {
   const clause = rest.slice(0, 240).split('\n')[0] ?? '';
   const match = insertedPronoun.exec(clause) ?? cueFirst.exec(clause) ?? speakerFirst.exec(clause);
-  return readAfter(match);
+  return readAfter(match) ?? readSubjectless(clause);
+}
+
+/** A verb right after a quotation that leaves its subject out. */
+export function readSubjectless(clause: string): Attribution | null {
+  const cue = subjectless.exec(clause)?.groups?.cue;
+  return cue === undefined ? null : { speaker: null, cue };
 }
 
 /** The same where neither comma nor mark ends the quotation: `» udbryder hun`, `" dedi Ayşe`. */
@@ -74,7 +82,9 @@ export function attributeDirectly(rest: string): Attribution | null {
 function readAfter(match: RegExpExecArray | null): Attribution | null {
   const { speaker, cue } = match?.groups ?? {};
   if (speaker === undefined || cue === undefined) return null;
-  const name = speaker.replace(/,.*$/, '').replace(finalAdverbs, '').trim();
+  const subject = speaker.replace(/,.*$/, '').trim();
+  // "han" is Swedish for "he" and a Spanish auxiliary
+  const name = subject.replace(finalAdverbs, '').trim() || (subject === 'han' ? subject : '');
   const isName = name !== '' && name.split(/\s+/).length <= longestSpeaker;
   return isName && isNounPhrase(name) ? { speaker: name, cue } : null;
 }

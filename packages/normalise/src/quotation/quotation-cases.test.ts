@@ -44,6 +44,21 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['respect the old tide', 'He', 'asked'],
       ['wait for all the boats', 'He', null],
     ],
+    [
+      '“We wait,” said Jane Doe, the leader of the union, “until the tide is right.”',
+      ['We wait', 'Jane Doe', 'said'],
+      ['until the tide is right', 'Jane Doe', 'said'],
+    ],
+    [
+      '“We wait for the tide,” said Jane Doe. A boat came back and said “the tide is right for us.”',
+      ['We wait for the tide', 'Jane Doe', 'said'],
+      ['the tide is right for us', null, 'said'],
+    ],
+    [
+      '“We wait for the tide,” said Jane Doe. “It is.”',
+      ['We wait for the tide', 'Jane Doe', 'said'],
+      ['It is', 'Jane Doe', null],
+    ],
     ['"Wait," Gen. John Roe said.', ['Wait', 'Gen. John Roe', 'said']],
     [
       '“The tide is late,” the U.N. pilot office said.',
@@ -72,6 +87,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['A 12" gun and a 10" gun stood on the quay " of the free .'],
   ],
   de: [
+    [
+      '„Wir warten auf die Flut“, sagte Jane Doe der Deutschen Presse-Agentur.',
+      ['Wir warten auf die Flut', 'Jane Doe', 'sagte'],
+    ],
+    [
+      '„Wir warten auf die Flut“, sagte Jane Doe dem Sender Kaiwelle.',
+      ['Wir warten auf die Flut', 'Jane Doe', 'sagte'],
+    ],
     [
       '„Wir warten auf die Flut“, sagte Jane Doe.',
       ['Wir warten auf die Flut', 'Jane Doe', 'sagte'],
@@ -160,6 +183,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['Dijo Jane Doe: “Esperamos la marea”.', ['Esperamos la marea', 'Jane Doe', 'Dijo']],
   ],
   pt: [
+    [
+      '"Esperamos a maré", disse Jane Doe numa gravação.',
+      ['Esperamos a maré', 'Jane Doe', 'disse'],
+    ],
     ['“Esperamos a maré”, disse Jane Doe.', ['Esperamos a maré', 'Jane Doe', 'disse']],
     [
       '“Esperamos a maré”, afirmou o capitão em Lisboa.',
@@ -172,6 +199,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   it: [
+    [
+      '«Aspettiamo la marea di lunedì», ha aggiunto.',
+      ['Aspettiamo la marea di lunedì', null, 'ha aggiunto'],
+    ],
+    [
+      '«Aspettiamo la marea», ha detto Jane Doe. «Nessuno parte», ha aggiunto.',
+      ['Aspettiamo la marea', 'Jane Doe', 'ha detto'],
+      ['Nessuno parte', 'Jane Doe', 'ha aggiunto'],
+    ],
     ['«Aspettiamo la marea», ha detto Jane Doe.', ['Aspettiamo la marea', 'Jane Doe', 'ha detto']],
     [
       '“Aspettiamo la marea”, spiega la capitana.',
@@ -199,6 +235,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   nordic: [
+    ['”Vi väntar på tidvattnet”, säger han.', ['Vi väntar på tidvattnet', 'han', 'säger']],
+    [
+      '”Vi väntar på tidvattnet”, säger han i en inspelning.',
+      ['Vi väntar på tidvattnet', 'han', 'säger'],
+    ],
     ['»Vi venter på tidevandet,« fortæller hun.', ['Vi venter på tidevandet', 'hun', 'fortæller']],
     ['»Vi venter på tidevandet!« udbryder hun.', ['Vi venter på tidevandet', 'hun', 'udbryder']],
     [
@@ -249,15 +290,30 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['"ننتظر المد في الميناء"، قال القبطان.', ['ننتظر المد في الميناء', 'القبطان', 'قال']],
     ['وأضاف القبطان: «ننتظر المد في الميناء».', ['ننتظر المد في الميناء', 'القبطان', 'وأضاف']],
   ],
+  el: [
+    [
+      '«Περιμένουμε την παλίρροια», είπε η Τζέιν Ντόου.',
+      ['Περιμένουμε την παλίρροια', 'η Τζέιν Ντόου', 'είπε'],
+    ],
+    [
+      'Η Τζέιν Ντόου δήλωσε: «Περιμένουμε την παλίρροια».',
+      ['Περιμένουμε την παλίρροια', 'Η Τζέιν Ντόου', 'δήλωσε'],
+    ],
+  ],
   ja: [
+    ['船長は録音で「港で明日の潮を待つ」と述べた。', ['港で明日の潮を待つ', '船長', '述べ']],
     ['船長は「港で潮を待っている」と述べた。', ['港で潮を待っている', '船長', '述べ']],
     ['船長は「港で潮を待っている」と語った。', ['港で潮を待っている', '船長', '語っ']],
   ],
   zh: [
+    ['他在录音中说：“我们等待潮水。”', ['我们等待潮水', '他', '说']],
+    ['王船长在一份声明里表示：“我们等待潮水。”', ['我们等待潮水', '王船长', '表示']],
     ['船长说：“我们在港口等待潮水。”', ['我们在港口等待潮水', '船长', '说']],
     ['王船长表示，“我们在港口等待潮水”。', ['我们在港口等待潮水', '王船长', '表示']],
   ],
   ko: [
+    ['선장은 "일하러 돌아왔다"고 말했다.', ['일하러 돌아왔다', '선장', '말했']],
+    ['이른바 "부두세"는 폐지됐다.'],
     [
       '선장은 “우리는 항구에서 밀물을 기다린다”고 말했다.',
       ['우리는 항구에서 밀물을 기다린다', '선장', '말했'],

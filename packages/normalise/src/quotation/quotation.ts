@@ -7,6 +7,7 @@ import {
   attributeBefore,
   attributeDirectly,
   type Quotation,
+  readSubjectless,
 } from './attribution.ts';
 import { readDashDialogue } from './dash-dialogue.ts';
 import { anyMark, continuingMark, findSingleSpans, findSpans, type MarkedSpan } from './mark.ts';
@@ -96,25 +97,30 @@ function readSpan(
   if (start >= end) return null;
   const own = attribute(paragraph, span);
   const isContinuation = previous.isOpen && span.open === 0;
+  const inherited = inheritSpeaker(paragraph, span, before, previous);
+  const content = paragraph.slice(span.start, span.end);
+  const isOwnSentence = /^\p{Lu}.*[.!?…]$/su.test(content);
   const quoted = {
-    content: paragraph.slice(span.start, span.end),
+    content,
     before: paragraph.slice(Math.max(0, span.open - 60), span.open),
     after: paragraph.slice(span.after, span.after + 20),
-    isAttributed: own !== null,
+    isAttributed: own !== null || (inherited !== null && isOwnSentence),
   };
   if (!isContinuation && isScareQuoteOrTitle(quoted)) return null;
-  const inherited = inheritSpeaker(paragraph, span, before, previous);
+  // the verb of the quotation before may attribute this one too: “Go,” said Doe, the pilot, “now.”
+  const isOwnerless = own?.cue == null || own.cue === before?.cue || isBareClause(paragraph, span);
   return {
     start,
     end,
-    speaker: own?.speaker ?? (own?.cue == null || isBareClause(paragraph, span) ? inherited : null),
+    speaker: own?.speaker ?? (isOwnerless ? inherited : null),
     cue: own?.cue ?? null,
     is_marked: true,
   };
 }
 
-/** "and to" between two quotations: the verb has no subject of its own. */
+/** "and to" between two quotations, or "ha aggiunto" after one: the verb has no subject of its own. */
 function isBareClause(paragraph: string, span: MarkedSpan): boolean {
+  if (readSubjectless(paragraph.slice(span.after, span.after + reach)) !== null) return true;
   return /(?:^|[,;”"»]\s)(?:and|und|et|y|e|en|i|и)\s[^.!?]{0,80}$/u.test(
     paragraph.slice(Math.max(0, span.open - 120), span.open),
   );

@@ -39,7 +39,9 @@ export interface Quoted {
  */
 export function isScareQuoteOrTitle({ content, before, after, isAttributed }: Quoted): boolean {
   if (naming.test(before.slice(-40))) return true;
-  const isCjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(content);
+  const isCjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
+    content,
+  );
   const words = isCjk ? Math.ceil(content.length / 3) : countWords(content);
   const isClause = /[,.!?…。！？，]$/u.test(content.trimEnd()) || /[:：]\s*$/.test(before);
   if (words < leastAttributed) return !(isAttributed && (isClause || /^\s?,/.test(after)));

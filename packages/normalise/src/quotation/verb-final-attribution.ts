@@ -17,11 +17,11 @@ const follows: RegExp = new RegExp(
   'u',
 );
 const chineseBefore: RegExp = new RegExp(
-  `(?:^|[。！？；，,\\s])(?<speaker>[\\p{Script=Han}·A-Za-z]{2,16}?)(?:\\p{Script=Han}{1,6}?(?:时|時))?(?<cue>${chinese})[：:，,]?$`,
+  `(?:^|[。！？；，,\\s])(?<speaker>[他她]|[\\p{Script=Han}·A-Za-z]{2,16}?)(?:在\\p{Script=Han}{1,12}?[中上里裡])?(?:\\p{Script=Han}{1,6}?(?:时|時))?(?<cue>${chinese})[：:，,]?$`,
   'u',
 );
 const topicBefore =
-  /(?:^|[。！？、\s])(?<speaker>[^\s。、「」！？は]{2,24}?)(?:は|が|も)、?(?:[^。「」]{0,60}、)?$/u;
+  /(?:^|[。！？、\s])(?<speaker>[^\s。、「」！？は]{2,24}?)(?:は|が|も)、?(?:[^。「」]{0,60}[、でに])?$/u;
 const koreanTopic =
   /(?:^|[.!?]\s)(?<speaker>[\p{Script=Hangul} ]{2,24}?)(?:은|는|이|가)\s(?:[^.]{0,60}\s)?$/u;
 

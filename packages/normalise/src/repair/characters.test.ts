@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { repairCharacters } from './characters.ts';
+import { repairCharacters, repairWords } from './characters.ts';
 import { undoRepairs } from './repair.ts';
 
 /** Pieces that one repair may turn into another's business. */
@@ -96,5 +96,28 @@ describe('repairCharacters', () => {
       'the captain’s log, “old”',
     );
     expect(repairCharacters('MĂĄm dost tĹ\u0099etĂ\u00adho').text).toBe('Mám dost třetího');
+  });
+});
+
+describe('repairWords', () => {
+  test('gives one line of repaired words', () => {
+    expect(repairWords(' Vote Ã\xa0\n NÃ®mes\u200b ')).toBe('Vote à Nîmes');
+    expect(repairWords('\ud83d quay')).toBe('\ufffd quay');
+  });
+
+  test('what is too long for a name is only put on one line', () => {
+    const long = 'NÃ®mes '.repeat(400);
+    expect(repairWords(`${long}\n`)).toBe(long.trim());
+  });
+
+  test('whatever is written, it is one line of whole characters without a margin', () => {
+    fc.assert(
+      fc.property(fc.oneof(damaged, anything), (text) => {
+        const words = repairWords(text);
+        expect(words).toBe(words.trim());
+        expect(words).not.toMatch(/[\n\r\t\u2028]|\s\s|\p{Surrogate}/u);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -19,6 +19,8 @@ const passes: readonly RepairPass[] = [
 ];
 /** One repair can bring another to light; more rounds than this only made-up text takes. */
 const mostRounds = 8;
+/** No headline and no name is longer, in UTF-16 code units. */
+const longestField = 2000;
 
 /**
  * Repairs what encodings and editors do to characters: mojibake, C1 controls, line endings,
@@ -32,4 +34,10 @@ export function repairCharacters(text: string): Repaired {
     repaired = next;
   }
   return repaired;
+}
+
+/** Words of one field, such as a headline or a name, with their characters repaired, on one line; longer words are left. */
+export function repairWords(words: string): string {
+  const repaired = words.length > longestField ? words : repairCharacters(words).text;
+  return repaired.replace(/\s+/g, ' ').trim();
 }

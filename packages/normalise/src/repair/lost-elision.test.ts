@@ -34,6 +34,14 @@ describe('repairElisions', () => {
       'lone letters all over',
       'Le plan b est dans la zone f du port, le quai d est pour les navires, l an et d ici, avec une case g, h, k, p et r.',
     ],
+    [
+      'two hits',
+      'La grève dans le port est pour les marins du pays, et l an dernier il n a pas plu.',
+    ],
+    [
+      'a text with too few of the frequent words',
+      `le la les des du ${'grue mer quai proue voile corde '.repeat(8)}l an, d ici, qu il`,
+    ],
     ['English', 'The plan for the quay d and l ends here, d ici, l an, n est.'],
     ['a list', 'l an d ici qu il n est'],
   ])('leaves %s alone', (_, text) => {

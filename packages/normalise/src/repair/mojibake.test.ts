@@ -111,6 +111,29 @@ describe('mojibake', () => {
     expect(repairText('quay í\u00a0½í»³', [repairMojibake]).text).toBe('quay \u{1f6f3}');
   });
 
+  test('five layers are undone', () => {
+    const [codec] = codecs;
+    if (codec === undefined) throw new Error('no codec');
+    let text = 'le café';
+    for (let layer = 0; layer < 5; layer += 1) text = damage(text, codec) ?? '';
+    expect(repairText(text, [repairMojibake]).text).toBe('le café');
+  });
+
+  test.each([
+    ['one word read as windows-1251', 'le cafГ© du port', 'le café du port'],
+    [
+      'a torn sequence alone',
+      'voilÃ le port, et delÃ les quais',
+      'voilà le port, et delà les quais',
+    ],
+  ])('is undone: %s', (_, damaged, sentence) => {
+    expect(repairText(damaged, [repairMojibake]).text).toBe(sentence);
+  });
+
+  test('what would read no better is left', () => {
+    for (const word of ['≥╓Ω⌐∞àç', 'ˆY”βŸc¤', '├¥┬º├Å┬í']) expect(repairMojibake(word)).toEqual([]);
+  });
+
   test('an edit spans what changes and no more', () => {
     expect(repairMojibake('le cafÃ© prÃ¨s du port')).toEqual([
       { start: 6, before: 'Ã©', after: 'é', rule: 'mojibake' },
@@ -121,11 +144,11 @@ describe('mojibake', () => {
   test('a long text takes linear time', () => {
     const time = (length: number): number => {
       const text = 'Ã©â€™ Ð¼Ã '.repeat(length) + 'Ã©'.repeat(length) + 'Ã?'.repeat(length);
-      const start = performance.now();
+      const before = process.cpuUsage();
       repairMojibake(text);
-      return performance.now() - start;
+      return process.cpuUsage(before).user;
     };
     time(1000);
-    expect(time(8000)).toBeLessThan(40 * Math.max(time(1000), 1));
+    expect(time(8000)).toBeLessThan(40 * Math.max(time(1000), 1000));
   });
 });

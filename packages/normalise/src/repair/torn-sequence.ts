@@ -6,8 +6,6 @@ import { lost, readSequence } from './utf8-sequence.ts';
 
 /** Bits by which the words around a torn sequence must become less odd. */
 const likely = 4;
-/** The same when nothing else in the text is damaged: "voilÃ le" and nothing rarer. */
-const certain = 9;
 /** Portuguese words that a preposition à has merged with. */
 const contraction = /^(?:s|quel[ae]s?|quilo)(?![\p{L}\p{M}'’])/u;
 const space = 0x20;
@@ -26,6 +24,7 @@ export function readTornSequences(
   const codec = established ?? codecs[0];
   if (codec === undefined) return [];
   const torn = withLosses(codec);
+  // when nothing else in the text is damaged: "voilÃ le" and nothing rarer
   const pattern = established === null ? /(?<=[a-zß-ÿ])Ã (?=\p{Ll}| |$)/gu : buildPattern(codec);
   const readings = new Map(accepted.map((reading) => [reading.start, reading]));
   const edits: Edit[] = [];
@@ -33,7 +32,7 @@ export function readTornSequences(
   for (const { index } of text.matchAll(pattern)) {
     const sequence = index < end ? null : readSequence(text, index, torn);
     if (sequence === null) continue;
-    const edit = readTorn(text, { start: index, ...sequence }, readings, established !== null);
+    const edit = readTorn(text, { start: index, ...sequence }, readings);
     if (edit === null) continue;
     edits.push(edit);
     end = index + edit.before.length;
@@ -51,7 +50,6 @@ function readTorn(
   text: string,
   { start, length, text: char }: TornSequence,
   readings: ReadonlyMap<number, Reading>,
-  isEstablished: boolean,
 ): Edit | null {
   const before = text.slice(start, start + length);
   const next = start + length;
@@ -66,7 +64,7 @@ function readTorn(
   const isWord = char === 'à' && before.endsWith(' ') && !contraction.test(right);
   const after = isWord && right !== '' ? `${char} ` : char;
   const gain = measureOddness(left + before + right) - measureOddness(left + after + right);
-  if (gain < (isEstablished ? likely : certain)) return null;
+  if (gain < likely) return null;
   return { start, before, after, rule: 'mojibake' };
 }
 

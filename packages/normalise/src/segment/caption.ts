@@ -24,6 +24,7 @@ const endCredits: readonly RegExp[] = [
 
 const openings: readonly RegExp[] = [
   /^(?:photos?|pictures?|images?|pictured|caption|in pictures)(?: above| below)? ?[:|-] /i,
+  /^(?:photo|picture|image|media) (?:caption|source|credit)s? ?[:,|-] /i,
   /^FILE ?(?:PHOTO)? ?[-–—:]/i,
   /^in this\b[\w\s.,'’]{0,50} (?:photo|photograph|image|picture|frame grab|screen ?grab|screenshot|still)\b/i,
   /^(?:this|an?) (?:undated |file |handout |combination |[a-z]+\.? \d{1,2},? \d{4},? )*(?:photo|photograph|image|picture|frame grab|screen ?grab|screenshot|still)s?(?: image| grab)? (?:taken|made|provided|released|shows|from|by|posted|obtained)\b/i,

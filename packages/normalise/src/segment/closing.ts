@@ -17,7 +17,8 @@ const appeals: readonly RegExp[] = [
   /^(?:sign up|subscribe|register|download|get|for more|stay|support|donate|share|click here|become)\b.{0,80}\b(?:our|us|newsletters?|email alerts?|the latest (?:news|stories|headlines)|breaking news alerts?)\b/i,
   /^(?:leave a comment|view comments|join the conversation|print this (?:article|page)|share this (?:article|story)|advertisement|sponsored content)\.?$/i,
   /^(?:folgen sie uns|abonnieren sie|jetzt abonnieren|melden sie sich|hier geht es zum newsletter|suivez-nous|abonnez-vous|inscrivez-vous|síguenos|suscríbe(?:te|ase)|siga-nos|inscreva-se|assine|seguici|iscriviti|volg ons|abonneer|obserwuj nas|подписывайтесь|следите за нами|bizi takip edin|abone ol)(?![\p{L}])/iu,
-  /^(?:©|\(c\) ?(?:19|20)|copyright\b)/i,
+  // "Copyright dispute closes port" is a headline
+  /^(?:©|\([Cc]\) ?(?:19|20)|(?:[Cc]opyright|COPYRIGHT)\b(?! (?!by\b)\p{Ll}))/u,
   new RegExp(`(?<![\\p{L}])(?:${rightsPhrases.join('|')})`, 'iu'),
   /\bmay not be (?:published|reproduced|broadcast|rewritten)\b/i,
   /^(?:our standards|reuters trust principles|the thomson reuters trust)\b/i,
@@ -35,11 +36,13 @@ const closingAppeals: readonly RegExp[] = [
 
 const work =
   'reporting|writing|compiled|edited|editing|translated|translation|created|written|filming';
+const workBy: RegExp = new RegExp(
+  `^[([]?(?:(?:additional|further|with) )*(?:${work})(?:(?:,| and| &)+ (?:additional )?(?:${work}))*(?: in \\p{L}[\\p{L} ]{1,30})? by `,
+  'iu',
+);
+/** "Writing by hand" credits nobody. */
+const worker = /^(?:\p{Lu}|\p{Lo}|(?:our|staff|the)\s)/u;
 const credits: readonly RegExp[] = [
-  new RegExp(
-    `^[([]?(?:(?:additional|further|with) )*(?:${work})(?:(?:,| and| &)+ (?:additional )?(?:${work}))*(?: in \\p{Lu}[\\p{L} ]{1,30})? by (?=\\p{L})`,
-    'iu',
-  ),
   /^[([]?(?:with|additional|further)\s(?:additional |further )?(?:reporting|input|inputs|agency inputs|contributions|files|material|information)\b.{0,20}\b(?:from|by|of)\b/i,
   new RegExp(`^[([]?(?:${sourceLabels.join('|')})\\s?[:：]\\s?\\S+(?:\\s\\S+){0,4}$`, 'iu'),
   new RegExp(`^[([]?(?:${creditLabels.join('|')})`, 'iu'),
@@ -60,10 +63,13 @@ const related: readonly RegExp[] = [
 ];
 
 const corrections: readonly RegExp[] = [
-  new RegExp(`^[*[(]?(?:${correctionLabels.join('|')})(?![\\p{L}])[^.。]{0,24}[:：.–—-]`, 'iu'),
+  new RegExp(
+    `^[*[(（【]?(?:${correctionLabels.join('|')})(?![\\p{L}])[^.。]{0,24}[:：.–—】-]`,
+    'iu',
+  ),
   new RegExp(`(?<![\\p{L}])(?:${versionPhrases.join('|')})`, 'iu'),
-  /^this (?:article|story|report) (?:has been|was) (?:updated|corrected|amended)\b/i,
-  /^(?:dieser (?:artikel|text|beitrag) wurde|cet article a été|este artículo (?:ha sido|fue)|este texto foi|dit artikel (?:is|werd))\s.{0,40}(?:aktualisiert|korrigiert|geändert|mis à jour|corrigé|modifié|actualizado|corregido|atualizad|corrigid|aangepast|bijgewerkt)/i,
+  /^[*[(]?this (?:article|story|report) (?:has been|was) (?:updated|corrected|amended)\b/i,
+  /^[*[(]?(?:dieser (?:artikel|text|beitrag) wurde|cet article a été|este artículo (?:ha sido|fue)|este texto foi|dit artikel (?:is|werd))\s.{0,40}(?:aktualisiert|korrigiert|geändert|mis à jour|corrigé|modifié|actualizado|corregido|atualizad|corrigid|aangepast|bijgewerkt)/i,
 ];
 
 export type ClosingKind = 'tail' | 'correction' | 'related_box';
@@ -89,6 +95,8 @@ function isAppeal(paragraph: string): boolean {
 
 function isCredit(paragraph: string, agencies: AgencyTable): boolean {
   if (paragraph.length > 400) return false;
+  const opening = workBy.exec(paragraph)?.[0];
+  if (opening !== undefined && worker.test(paragraph.slice(opening.length))) return true;
   return credits.some((pattern) => pattern.test(paragraph)) || bareCredit(agencies).test(paragraph);
 }
 

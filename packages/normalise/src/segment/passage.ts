@@ -1,5 +1,6 @@
 import type { ReportText } from '@tellings/schema';
 import { isStamp, parseByline } from '../facts/byline.ts';
+import { repairWords } from '../repair/characters.ts';
 import type { AgencyTable } from '../table/agency-table.ts';
 import { countWords, foldWords } from '../words.ts';
 import { isCaption } from './caption.ts';
@@ -65,7 +66,9 @@ function classifyAlone(
   if (isEarly && agencies.find(paragraph) !== null) return 'byline';
   if (isClock(paragraph)) return 'byline';
   const closing = classifyClosing(paragraph, agencies);
-  if (closing === 'correction' && index === 0 && isHeadlineShaped(paragraph, agencies)) return null;
+  // "Opinion: ..." points to another report further down and opens a headline at the top
+  const isLabel = closing === 'correction' || closing === 'related_box';
+  if (isLabel && index === 0 && isHeadlineShaped(paragraph, agencies)) return null;
   return closing ?? (isCaption(paragraph) ? 'caption' : null);
 }
 
@@ -114,7 +117,7 @@ function findHeadline(
   const paragraph = textOf(text, first);
   const isStated =
     stated !== null &&
-    foldWords(stated).join(' ') === foldWords(paragraph).join(' ') &&
+    foldWords(repairWords(stated)).join(' ') === foldWords(paragraph).join(' ') &&
     second !== undefined;
   let kind: SegmentKind | null = null;
   if (isStated) kind = 'headline';
@@ -165,10 +168,19 @@ function findStandfirst(
   );
 }
 
+/** Headlines in scripts that put no space between words. */
+const unspacedHeadline =
+  /^(?=.{0,80}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{5}).{5,80}$/u;
+
 /** Two words or more, no full stop, no dateline. */
 function isHeadlineShaped(paragraph: string, agencies: AgencyTable): boolean {
   const words = countWords(paragraph);
-  if (words < 2 || words > longestHeadline || paragraph.length > 300) return false;
+  if (
+    (words < 2 && !unspacedHeadline.test(paragraph)) ||
+    words > longestHeadline ||
+    paragraph.length > 300
+  )
+    return false;
   const isStopped = /[.,:;…。，]\s?["'”’»)\]」]{0,3}$/u.test(paragraph);
   if (isStopped && !/\b(?:\p{Lu}\.){2,}$/u.test(paragraph)) return false;
   return (

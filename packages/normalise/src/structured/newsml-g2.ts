@@ -2,7 +2,7 @@ import type { DateMark } from '../date/date-mark.ts';
 import type { Paragraph } from '../document.ts';
 import { isNameShaped } from '../facts/author-name.ts';
 import type { Finding } from '../issue.ts';
-import type { Statement } from '../markup/page-facts.ts';
+import type { PageFacts, Statement } from '../markup/page-facts.ts';
 import type { AgencyTable } from '../table/agency-table.ts';
 import { countWords } from '../words.ts';
 import {
@@ -99,26 +99,21 @@ function readData(content: XmlElement): Rendition | null {
 
 function toArticle(
   item: XmlElement,
-  { lines, inner, language }: Rendition,
+  rendition: Rendition,
   others: readonly XmlElement[],
   agencies: AgencyTable,
 ): StructuredArticle {
-  const meta = childrenOf(item, 'contentmeta');
-  const inMeta = (...path: readonly string[]): XmlElement[] =>
-    meta.flatMap((one) => findPath(one, ...path));
-  const bylines = inMeta('by');
-  const [dateline] = inMeta('dateline');
-  const headlines = inMeta('headline').filter((headline) => !isSub(headline));
+  const { lines, inner } = rendition;
+  const bylines = inMeta(item, 'by');
+  const [dateline] = inMeta(item, 'dateline');
   const summaries = [
-    ...inMeta('headline')
+    ...inMeta(item, 'headline')
       .filter(isSub)
       .flatMap((headline) => toLine('standfirst', headline)),
-    ...inMeta('description').flatMap(toDescription),
+    ...inMeta(item, 'description').flatMap(toDescription),
   ];
-  const captions = others.flatMap((other) =>
-    findPath(other, 'contentmeta', 'description').flatMap(toDescription),
-  );
-  const body = dropShown(lines, headlines.map(textOf));
+  const captions = others.flatMap((other) => inMeta(other, 'description').flatMap(toDescription));
+  const body = dropShown(lines, mainHeadlines(item));
   const isMissing = (kind: Paragraph['kind']): boolean => !body.some((line) => line.kind === kind);
   return {
     lines: [
@@ -134,29 +129,49 @@ function toArticle(
       ...summaries.filter(({ kind }) => kind === 'caption'),
       ...captions.map((line) => ({ ...line, kind: 'caption' as const })),
     ],
-    facts: plainFacts({
-      headlines: [
-        ...state('heading', headlines.map(textOf)),
-        ...(inner?.facts.headlines ?? []),
-        ...state('title', findPath(item, 'itemmeta', 'title').map(textOf)),
-      ],
-      siteNames: [...readProviders(item, agencies), ...(inner?.facts.siteNames ?? [])],
-      origins: [...readOrigins(item, inMeta), ...(inner?.facts.origins ?? [])],
-      sections: inner?.facts.sections ?? [],
-      languages: [
-        ...state('markup', attributesOf(inMeta('language'), 'tag')),
-        ...state('markup', [language ?? '']),
-        ...(inner?.facts.languages ?? []),
-        ...state('markup', [item.attributes.get('xml:lang') ?? '']),
-      ],
-      bylines: [...state('byline', bylines.map(textOf)), ...(inner?.facts.bylines ?? [])],
-      dateMarks: [...(inner?.facts.dateMarks ?? []), ...readDates(item)],
-      metaAuthors: inMeta('creator')
-        .flatMap(readCreator)
-        .filter((name) => agencies.find(name) === null),
-    }),
-    dateline: inner?.dateline ?? readDateline(dateline, inMeta('located'), agencies),
+    facts: readFacts(item, rendition, agencies),
+    dateline: inner?.dateline ?? readDateline(dateline, inMeta(item, 'located'), agencies),
   };
+}
+
+/** What the metadata of the item say, then what those of a NITF document within it do. */
+function readFacts(
+  item: XmlElement,
+  { inner, language }: Rendition,
+  agencies: AgencyTable,
+): PageFacts {
+  return plainFacts({
+    headlines: [
+      ...state('heading', mainHeadlines(item)),
+      ...(inner?.facts.headlines ?? []),
+      ...state('title', findPath(item, 'itemmeta', 'title').map(textOf)),
+    ],
+    siteNames: [...readProviders(item, agencies), ...(inner?.facts.siteNames ?? [])],
+    origins: [...readOrigins(item), ...(inner?.facts.origins ?? [])],
+    sections: inner?.facts.sections ?? [],
+    languages: [
+      ...state('markup', attributesOf(inMeta(item, 'language'), 'tag')),
+      ...state('markup', [language ?? '']),
+      ...(inner?.facts.languages ?? []),
+      ...state('markup', [item.attributes.get('xml:lang') ?? '']),
+    ],
+    bylines: [...state('byline', inMeta(item, 'by').map(textOf)), ...(inner?.facts.bylines ?? [])],
+    dateMarks: [...(inner?.facts.dateMarks ?? []), ...readDates(item)],
+    metaAuthors: inMeta(item, 'creator')
+      .flatMap(readCreator)
+      .filter((name) => agencies.find(name) === null),
+  });
+}
+
+/** Elements of the metadata of the content. */
+function inMeta(item: XmlElement, name: string): XmlElement[] {
+  return findPath(item, 'contentmeta', name);
+}
+
+function mainHeadlines(item: XmlElement): string[] {
+  return inMeta(item, 'headline')
+    .filter((headline) => !isSub(headline))
+    .map(textOf);
 }
 
 function isSub(headline: XmlElement): boolean {
@@ -211,17 +226,14 @@ function readProviders(item: XmlElement, agencies: AgencyTable): Statement[] {
   return state('meta', providers.flatMap(namesOf));
 }
 
-function readOrigins(
-  item: XmlElement,
-  inMeta: (...path: readonly string[]) => XmlElement[],
-): Statement[] {
+function readOrigins(item: XmlElement): Statement[] {
   const parties = [
     ...findPath(item, 'itemmeta', 'provider'),
     ...findPath(item, 'rightsinfo', 'copyrightholder'),
-    ...inMeta('infosource'),
-    ...inMeta('creator'),
+    ...inMeta(item, 'infosource'),
+    ...inMeta(item, 'creator'),
   ];
-  return state('meta', [...parties.flatMap(aliasesOf), ...inMeta('creditline').map(textOf)]);
+  return state('meta', [...parties.flatMap(aliasesOf), ...inMeta(item, 'creditline').map(textOf)]);
 }
 
 /** Some give the account of an editor in place of a name. */

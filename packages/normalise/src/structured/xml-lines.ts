@@ -81,15 +81,11 @@ function splitText(text: string, element: string): string[] {
 export function readHtmlText(html: string): Paragraph[] {
   const { depth } = measureMarkup(html);
   if (depth > deepestMarkup) return readPlainLines(html);
-  try {
-    return readBlocks(parsePage(html).body).map(({ text, element }) => ({
-      kind: element === 'figcaption' ? 'caption' : null,
-      element,
-      text,
-    }));
-  } catch {
-    return readPlainLines(html); // linkedom throws on markup it did not foresee; the text stays whole
-  }
+  return readBlocks(parsePage(html).body).map(({ text, element }) => ({
+    kind: element === 'figcaption' ? 'caption' : null,
+    element,
+    text,
+  }));
 }
 
 /** Paragraphs of a text that is no markup, although some put tags around it. */

@@ -107,11 +107,15 @@ describe('captures of one entry', () => {
   });
 
   test('without times of fetching are ordered by what they say of themselves', () => {
-    const files = [
-      captured({ modified: day(3), headline: 'The newer vote' }),
-      captured({ modified: day(2), headline: 'The older vote' }),
-    ];
-    expect(groupVersions(files).reports[0]?.newest.report.headline).toBe('The newer vote');
+    // several, so that no order by digest passes for it
+    const headlines = ['A vote', 'The vote', 'Votes again', 'Pilots vote', 'Union votes'];
+    for (const headline of headlines) {
+      const files = [
+        captured({ modified: day(3), headline }),
+        captured({ modified: day(2), headline: 'The older vote' }),
+      ];
+      expect(groupVersions(files).reports[0]?.newest.report.headline).toBe(headline);
+    }
   });
 });
 
@@ -143,6 +147,21 @@ describe('entries that state one address', () => {
   test('and the same bytes are one version', () => {
     const { reports } = groupVersions([captured({ key: 'a', url }), captured({ key: 'b', url })]);
     expect(reports.map(({ versions }) => versions.length)).toEqual([1]);
+  });
+
+  test('share three tenths of their pairs of words', () => {
+    const words = (name: string, count: number): string[] =>
+      Array.from({ length: count }, (_, index) => `${name}${index}`);
+    const countReports = (common: number): number => {
+      const paragraph = (own: string): string =>
+        `${[...words('Quay', common), ...words(own, 101 - common)].join(' ')}.`;
+      const captures = ['boat', 'crane'].map((own) =>
+        captured({ key: own, url, paragraphs: [paragraph(own)] }),
+      );
+      return groupVersions(captures).reports.length;
+    };
+    expect(countReports(31)).toBe(1);
+    expect(countReports(30)).toBe(2);
   });
 
   test('with different texts stay apart, with a warning', () => {
