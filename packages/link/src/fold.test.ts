@@ -21,6 +21,7 @@ test.each([
   ['Terça–Feira', 'terca-feira'],
   ['Free Harbour’s', "free harbour's"],
   ['łódź', 'lodz'],
+  ['Ǿre', 'ore'],
 ])('%s folds to %s', (text, folded) => {
   expect(foldText(text)).toBe(folded);
 });

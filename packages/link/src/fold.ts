@@ -22,8 +22,8 @@ export function foldText(text: string): string {
 }
 
 function foldUnit(unit: string): string {
-  const lower = unit.toLowerCase();
-  const plain = plainLetters.get(lower) ?? lower.normalize('NFD').charAt(0);
+  const base = unit.toLowerCase().normalize('NFD').charAt(0);
+  const plain = plainLetters.get(base) ?? base;
   return plain === '' ? unit : plain;
 }
 
