@@ -2,12 +2,9 @@
  * Source tables of packages/normalise: tables/*.yml, checked against their schemas, as TypeScript rows
  * that the pure stage can import. Called by generate.ts.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
-import { parse } from 'yaml';
+import { formatSource, readAuthored } from './authored-file.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const tables = join(root, 'packages/normalise/tables');
@@ -65,37 +62,8 @@ export function renderSourceTables(): ReadonlyMap<string, string> {
 }
 
 function renderTable({ name, schema, file, head, toRow }: Table): string {
-  const content: unknown = parse(readFileSync(join(tables, `${name}.yml`), 'utf8'));
-  assertTable(name, schema, content);
-  const rows = (content as Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>)[
-    name
-  ];
+  const content = readAuthored(join(tables, `${name}.yml`), schema);
+  const rows = content[name] as readonly Readonly<Record<string, unknown>>[] | undefined;
   const banner = `// Written by scripts/generate-tables.ts from tables/${name}.yml. Do not edit.\n`;
-  return format(file, `${banner}${head}${JSON.stringify(rows?.map(toRow))};\n`);
-}
-
-function assertTable(name: string, schema: string, content: unknown): void {
-  const ajv = new Ajv2020({ strict: true, allErrors: true });
-  addFormats.default(ajv);
-  ajv.addVocabulary(['unit']);
-  const path = join(root, 'schemas/internal', `${schema}.schema.json`);
-  const isValid = ajv.compile(JSON.parse(readFileSync(path, 'utf8')));
-  if (isValid(content)) return;
-  const [first] = isValid.errors ?? [];
-  throw new Error(
-    `packages/normalise/tables/${name}.yml breaks ${schema} at ${first?.instancePath}: ${first?.message}; correct the row`,
-  );
-}
-
-/** Biome checks the generated files like all others, so they are written in its form. */
-function format(file: string, text: string): string {
-  return execFileSync(
-    join(root, 'node_modules/.bin/biome'),
-    ['format', `--stdin-file-path=${file}`],
-    {
-      input: text,
-      cwd: root,
-      encoding: 'utf8',
-    },
-  );
+  return formatSource(file, `${banner}${head}${JSON.stringify(rows?.map(toRow))};\n`);
 }

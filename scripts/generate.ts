@@ -1,6 +1,6 @@
 /**
- * Writes what the schemas imply (record types, compiled ajv validators, table descriptions) and the
- * source tables of normalise.
+ * Writes what the schemas imply (record types, compiled ajv validators, table descriptions), the
+ * source tables of normalise and the lexicons of link.
  * `--check` compares instead and exits 1 on drift.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { renderLexicons } from './generate-lexicons.ts';
 import { renderSourceTables } from './generate-tables.ts';
 
 interface SchemaFile {
@@ -178,6 +179,7 @@ async function render(): Promise<Map<string, string>> {
     [join(target, 'validators.d.ts'), renderValidatorTypes(files)],
     [join(target, 'tables.js'), renderTables(files)],
     ...renderSourceTables(),
+    ...renderLexicons(),
   ]);
 }
 

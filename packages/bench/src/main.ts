@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '@tellings/schema';
 import { replaceTables, type TableGroup } from './document.ts';
+import { measureEvents, readEventOptions, tabulateEvents } from './events.ts';
 import { listExtractionParts, measureExtractions } from './extraction.ts';
 import { readExtractionOptions } from './extraction-options.ts';
 import { tabulateExtraction } from './extraction-tables.ts';
@@ -9,6 +10,9 @@ import { measureFetch } from './fetch.ts';
 import { readFetchOptions } from './fetch-options.ts';
 import type { SiteSpec } from './fetch-site.ts';
 import { tabulateFetch } from './fetch-tables.ts';
+import { measureLinking } from './link.ts';
+import { readLinkOptions } from './link-options.ts';
+import { tabulateLinking } from './link-tables.ts';
 import { describeMachine } from './machine.ts';
 import { type Measurement, runMeasurement } from './measurements.ts';
 import { listCorpora, measureNearDuplicates } from './near-duplicates.ts';
@@ -51,6 +55,10 @@ async function run(args: readonly string[]): Promise<void> {
       return benchFetch(args.slice(1));
     case 'extraction':
       return benchExtraction(args.slice(1));
+    case 'link':
+      return benchLink(args.slice(1));
+    case 'events':
+      return benchEvents(args.slice(1));
     default:
       return benchNearDuplicates(args);
   }
@@ -76,6 +84,19 @@ async function benchExtraction(args: readonly string[]): Promise<void> {
   const parts = listExtractionParts(options, referenceFolder, tell);
   const results = await measureExtractions(options, parts, referenceFolder, tell);
   publish(results, tabulateExtraction(results, options), options, 'extraction tables');
+}
+
+async function benchLink(args: readonly string[]): Promise<void> {
+  const options = readLinkOptions(args);
+  const results = await measureLinking(options, tell);
+  publish(results, tabulateLinking(results, options), options, 'link tables');
+}
+
+async function benchEvents(args: readonly string[]): Promise<void> {
+  const { json } = readEventOptions(args);
+  const results = { events: await measureEvents(tell) };
+  // The labelled documents lie beside few checkouts, so that the document holds no table of them.
+  publish(results, tabulateEvents(results.events), { json, write: false }, 'tables');
 }
 
 function tell(step: string): void {

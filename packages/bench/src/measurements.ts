@@ -23,6 +23,13 @@ import {
   writeReports,
 } from './index-measurements.ts';
 
+import {
+  type LinkAdditionMeasurement,
+  type LinkMeasurement,
+  measureLink,
+  measureLinkAddition,
+} from './link-measurements.ts';
+
 /** One piece of work, done in a process of its own. */
 export type Measurement =
   | SignatureMeasurement
@@ -34,7 +41,9 @@ export type Measurement =
   | CrawlMeasurement
   | WarcMeasurement
   | ReplayMeasurement
-  | ExtractionMeasurement;
+  | ExtractionMeasurement
+  | LinkMeasurement
+  | LinkAdditionMeasurement;
 
 /** Does one piece of work. Throws UsageError for what this build cannot do. */
 export async function runMeasurement(measurement: Measurement): Promise<unknown> {
@@ -59,5 +68,9 @@ export async function runMeasurement(measurement: Measurement): Promise<unknown>
       return measureReplay(measurement);
     case 'extraction':
       return measureExtraction(measurement);
+    case 'link':
+      return measureLink(measurement);
+    case 'link-addition':
+      return measureLinkAddition(measurement);
   }
 }

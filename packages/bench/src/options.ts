@@ -20,7 +20,9 @@ const usage = `pnpm bench near-duplicates [--size 1e4,1e5,1e6] [--peers] [--json
 export function readOptions(args: readonly string[]): BenchOptions {
   const { values, positionals } = parse(args);
   if (positionals.length !== 1 || positionals[0] !== 'near-duplicates') {
-    throw new UsageError(`what is measured is near-duplicates, fetch or extraction\n${usage}`);
+    throw new UsageError(
+      `what is measured is near-duplicates, fetch, extraction, link or events\n${usage}`,
+    );
   }
   const { size = '1e4,1e5', peers = false, json = false, write = false } = values;
   return { sizes: size.split(',').map(readSize), peers, json, write };

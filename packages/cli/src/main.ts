@@ -1,6 +1,7 @@
 import { InterruptedError } from '@tellings/pipeline';
 import { GateError, UsageError } from '@tellings/schema';
 import { Command, CommanderError } from 'commander';
+import { estimateWeightsCommand } from './commands/estimate-weights.ts';
 import { explainCommand } from './commands/explain.ts';
 import { fetchCommand } from './commands/fetch.ts';
 import { fsckCommand } from './commands/fsck.ts';
@@ -8,6 +9,7 @@ import { learnCommand } from './commands/learn.ts';
 import { matchCommand } from './commands/match.ts';
 import { pairsCommand } from './commands/pairs.ts';
 import { provenanceCommand } from './commands/provenance.ts';
+import { reviewCommand } from './commands/review.ts';
 import { runCommand } from './commands/run.ts';
 import { stageCommands } from './commands/stage.ts';
 import { statusCommand } from './commands/status.ts';
@@ -28,7 +30,9 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     fetchCommand(),
     ...stageCommands(),
     learnCommand(),
+    estimateWeightsCommand(),
     explainCommand(),
+    reviewCommand(),
     provenanceCommand(),
     pairsCommand(),
     matchCommand(),

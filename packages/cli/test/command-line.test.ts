@@ -53,6 +53,7 @@ describe('tellings', () => {
       'publish',
       'learn',
       'explain',
+      'review',
       'provenance',
       'pairs',
       'match',

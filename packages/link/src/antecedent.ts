@@ -26,6 +26,8 @@ export interface Antecedent {
   readonly time: AntecedentTime;
   /** Stated when the words compare with a recording of one medium: "first video since 2014". */
   readonly medium: 'audio' | 'video' | null;
+  /** Medium in which the words place the recording before: "since he appeared on camera in July". */
+  readonly earlierMedium: 'audio' | 'video' | null;
 }
 
 export interface FoundTime {
@@ -149,10 +151,10 @@ function findRange(phrase: string, grammar: Grammar): FoundTime | null {
 
 function rangeSource(grammar: Grammar): string {
   const qualifier = `(?:(?<nearly>${grammar.any('nearly')})|(?<over>${grammar.any('over')})|${grammar.any('about')})`;
-  const unit = `(?:(?<years>${grammar.any('years')})|(?<monthUnits>${grammar.any('monthUnits')})|(?<weeks>${grammar.any('weeks')}))`;
+  const unit = `(?:(?<years>${grammar.any('yearUnits')})|(?<monthUnits>${grammar.any('monthUnits')})|(?<weeks>${grammar.any('weekUnits')}))`;
   const number = `(?<number>\\d{1,2}|${grammar.any('numbers')})`;
   // "in almost year": the article may be missing after a qualifier, never without one.
   return wholeWords(
-    `(?:${qualifier}(?:\\s+the)?\\s+(?:${number}[\\s-]+)?|${number.replace('<number>', '<bare>')}[\\s-]+)${unit}`,
+    `(?:${qualifier}(?:\\s+${grammar.any('articles')})?\\s+(?:${number}[\\s-]+)?|${number.replace('<number>', '<bare>')}[\\s-]+)${unit}`,
   );
 }

@@ -29,9 +29,12 @@ export function assess(facts: Facts, index: RecordingIndex, book: JudgementBook)
   const weighed = weighCandidates(facts, index);
   const isListed = weighed.some((candidate) => candidate.profile === profile);
   const all = profile && !isListed ? [...weighed, weighCandidate(facts, profile, index)] : weighed;
-  const candidates = all
-    .map((candidate) => withNegativeJudgement(facts, candidate, book))
-    .toSorted(compareCandidates);
+  // Few reports are judged, and weighed candidates stand in order.
+  const candidates = book.byReport.has(facts.reportId)
+    ? all
+        .map((candidate) => withNegativeJudgement(facts, candidate, book))
+        .toSorted(compareCandidates)
+    : weighed;
   const decision = decide(facts, candidates);
   const chosen = candidates.find((candidate) => candidate.profile === profile);
   return {
@@ -86,7 +89,11 @@ function withUnsureJudgement(facts: Facts, decision: Decision, book: JudgementBo
 }
 
 function withPositive(facts: Facts, candidate: Candidate, judgement: Judgement): Candidate {
-  const reason = `${judgement.judge} judged on ${judgement.judged_date} that the report tells of this recording`;
+  const { judge, judged_date, other_recording_id: merged } = judgement;
+  const said = merged
+    ? `this recording is one with ${merged}, which the report fits`
+    : 'the report tells of this recording';
+  const reason = `${judge} judged on ${judged_date} that ${said}`;
   return makeCandidate(facts, candidate.profile, [
     ...candidate.evidence,
     weigh('judgement', 'positive', weights.judgement, reason),

@@ -1,4 +1,6 @@
 import { compareStrings } from '@tellings/schema';
+import { blockRecordings } from './block.ts';
+import { expectedCoincidences } from './coincidence.ts';
 import { compareAntecedents } from './compare-antecedent.ts';
 import {
   compareDuration,
@@ -7,6 +9,7 @@ import {
   compareSpeaker,
   compareTitle,
 } from './compare-content.ts';
+import { compareLowerBounds } from './compare-lower-bound.ts';
 import { compareQuotations } from './compare-quotation.ts';
 import { compareRelease } from './compare-release.ts';
 import type { WeighedEvidence } from './evidence.ts';
@@ -15,9 +18,6 @@ import type { Facts } from './facts.ts';
 import type { RecordingIndex } from './recording-index.ts';
 import { recordingsOf, statisticsOf } from './recording-index.ts';
 import type { RecordingProfile } from './recording-profile.ts';
-import type { SpeakerStatistics } from './speaker-statistics.ts';
-import { expectedCoincidences } from './speaker-statistics.ts';
-import { titleSimilarity } from './title.ts';
 import { thresholds } from './weights.ts';
 
 /** One recording weighed as the primary of one report. */
@@ -31,13 +31,10 @@ export interface Candidate {
   readonly isRetrospective: boolean;
 }
 
-/** Days around a release or publication within which recordings are compared. */
-const blockDays = 60;
-
 /** Weighs every recording that the report's facts do not exclude at first sight, best first. */
 export function weighCandidates(facts: Facts, index: RecordingIndex): readonly Candidate[] {
   return facts.speakers
-    .flatMap(({ value }) => block(facts, recordingsOf(index, value)))
+    .flatMap(({ value }) => blockRecordings(facts, recordingsOf(index, value)))
     .map((profile) => weighCandidate(facts, profile, index))
     .toSorted(compareCandidates);
 }
@@ -52,18 +49,25 @@ export function weighCandidate(
   const evidence = withStatus(profile, [
     ...compareSpeaker(facts, profile),
     ...compareRelease(facts, profile, statistics),
+    ...compareLowerBounds(facts, profile),
     ...compareMedium(facts, profile),
     ...comparePublisher(facts, profile),
     ...compareDuration(facts, profile, statistics),
     ...compareTitle(facts, profile, statistics),
-    ...compareAntecedents(facts, profile, statistics),
+    ...compareAntecedents(facts, profile, statistics, index.attestations),
     ...compareQuotations(facts, profile, index.quotations),
   ]);
   const candidate = makeCandidate(facts, profile, evidence);
-  return {
-    ...candidate,
-    hasIdentity: candidate.hasIdentity || isUnlikelyCoincidence(facts, evidence, statistics),
-  };
+  if (candidate.hasIdentity || candidate.isVetoed || !evidence.some(mayIdentify)) return candidate;
+  const expected = expectedCoincidences(facts, evidence, statistics);
+  return expected <= thresholds.coincidences ? { ...candidate, hasIdentity: true } : candidate;
+}
+
+/** Kinds of facts that identify together when all of them agree. */
+const identifyingTogether = new Set(['weekday', 'duration', 'antecedent', 'publication_date']);
+
+function mayIdentify({ kind, bits }: WeighedEvidence): boolean {
+  return bits > 0 && identifyingTogether.has(kind);
 }
 
 /** A candidate of given evidence. */
@@ -99,28 +103,11 @@ function identifyTogether(evidence: readonly WeighedEvidence[]): boolean {
   const has = (kind: WeighedEvidence['kind'], start: string): boolean =>
     evidence.some((each) => each.kind === kind && each.level.startsWith(start));
   const hasLength = has('duration', 'same');
-  const hasPredecessor = has('antecedent', 'predecessor');
+  const hasPredecessor = has('antecedent', 'predecessor') || has('antecedent', 'attested');
   if (hasLength && hasPredecessor) return true;
   // A month in the address leaves days open; one more fact that fits closes them.
   const closes = hasLength || hasPredecessor || has('weekday', 'same');
   return has('publication_date', 'month-in-address') && closes;
-}
-
-/** An exact length on a weekday in a medium, where no unregistered recording is likely to match. */
-function isUnlikelyCoincidence(
-  { duration, release, medium }: Facts,
-  evidence: readonly WeighedEvidence[],
-  statistics: SpeakerStatistics,
-): boolean {
-  const has = (kind: WeighedEvidence['kind'], level: string): boolean =>
-    evidence.some((each) => each.kind === kind && each.level === level);
-  if (!has('duration', 'same-exactly') || !has('weekday', 'same-weekday')) return false;
-  if (!has('medium', 'same') || !duration || !medium || release?.value.kind !== 'weekday')
-    return false;
-  const { minutes } = duration.value;
-  const { weekday } = release.value;
-  const expected = expectedCoincidences(statistics, { minutes, weekday, medium: medium.value });
-  return expected <= thresholds.coincidences;
 }
 
 /** What was only reported is found by its title or its medium, not by a day alone. */
@@ -136,32 +123,4 @@ function withStatus(
   const reason =
     'this recording was reported but never published, and the report names neither its title nor its medium';
   return [...evidence, weigh('status', 'never-published', -6, reason)];
-}
-
-/**
- * Recordings within two months of the stated release or the publication, recordings with the title,
- * undated ones and the nearest on either side; every recording of the speaker without a date.
- */
-function block(facts: Facts, profiles: readonly RecordingProfile[]): readonly RecordingProfile[] {
-  const { release, published, title } = facts;
-  const days = release?.value.kind === 'days' ? [release.value.from, release.value.to] : [];
-  const anchors = published === null ? days : [...days, published];
-  if (anchors.length === 0) return profiles;
-  const from = Math.min(...anchors);
-  const to = Math.max(...anchors);
-  const before = profiles.findLast(
-    (profile) => profile.release !== null && profile.release.to < from,
-  );
-  const after = profiles.find((profile) => profile.release !== null && profile.release.from > to);
-  return profiles.filter((profile) => {
-    const known = profile.release;
-    if (known === null || profile === before || profile === after) return true;
-    if (known.to >= from - blockDays && known.from <= to + blockDays) return true;
-    const registered = profile.recording.title;
-    return (
-      title !== null &&
-      registered !== null &&
-      titleSimilarity(title.value, registered) >= thresholds.titleAlike
-    );
-  });
 }

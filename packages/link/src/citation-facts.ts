@@ -46,6 +46,8 @@ export function readCitation(
           ),
     title: citation.title === null ? null : factOf(citation.title, 'cited-title'),
     antecedents: readAntecedents(citation, grammar),
+    contradicted: [],
+    lowerBounds: [],
     quotations: [],
     mentions: [],
   };
@@ -91,11 +93,13 @@ function readDuration(citation: Citation): Fact<Duration> | null {
 function readAntecedents(citation: Citation, grammar: Grammar): readonly Fact<Antecedent>[] {
   const words = citation.antecedent_words;
   const medium = words === null ? null : antecedentMedium(words, grammar);
+  // A few words do not tell whose medium they name.
+  const media = { medium, earlierMedium: medium };
   const stated = statedInterval(citation);
-  if (stated) return [factOf({ time: stated, medium }, 'cited-antecedent-interval')];
+  if (stated) return [factOf({ ...media, time: stated }, 'cited-antecedent-interval')];
   return (words?.split(/\s+[/;]\s+/) ?? []).flatMap((part) => {
     const found = findAntecedentTime(part, grammar, false);
-    return found ? [factOf({ time: found.time, medium }, 'cited-antecedent-words')] : [];
+    return found ? [factOf({ ...media, time: found.time }, 'cited-antecedent-words')] : [];
   });
 }
 

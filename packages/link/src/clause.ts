@@ -7,6 +7,7 @@ import type { Grammar } from './grammar.ts';
 import type { FoundName } from './name-table.ts';
 import { findNames } from './name-table.ts';
 import type { Names } from './names.ts';
+import { isAhead, isPlanned } from './plan.ts';
 import { splitSentences } from './sentence.ts';
 
 type SegmentKind = ReportText['segments'][number]['kind'];
@@ -28,6 +29,8 @@ export interface Clause extends Span {
   readonly nouns: readonly MessageNoun[];
   readonly releaseVerbs: readonly Span[];
   readonly sayingVerbs: readonly Span[];
+  /** Words that name an event: "referred to". */
+  readonly references: readonly Span[];
   readonly days: readonly DayExpression[];
   readonly speakers: readonly FoundName[];
   readonly publishers: readonly FoundName[];
@@ -45,7 +48,7 @@ export function readClauses(
   return text.segments
     .filter(({ kind }) => kinds.includes(kind))
     .flatMap((segment) =>
-      splitSentences(masked, segment).map((span) => {
+      splitSentences(masked, segment, grammar).map((span) => {
         if (segment.kind === 'body') bodySentences += 1;
         const rank = segment.kind === 'body' ? bodySentences : 0;
         return readClause(masked, span, segment.kind, rank, names, grammar);
@@ -68,11 +71,7 @@ function readClause(
     start: found.start + start,
     end: found.end + start,
   });
-  const find = (list: 'releaseVerbs' | 'sayingVerbs'): readonly Span[] =>
-    findWords(
-      folded,
-      grammar.pattern(list, () => wholeWords(grammar.any(list))),
-    ).map(place);
+  const possessive = grammar.pattern('possessive', () => grammar.any('possessives'));
   return {
     segment,
     rank,
@@ -81,17 +80,37 @@ function readClause(
     folded,
     masked,
     nouns: findNouns(folded, grammar).map(place),
-    releaseVerbs: find('releaseVerbs'),
-    sayingVerbs: find('sayingVerbs'),
+    releaseVerbs: findReleaseVerbs(folded, grammar).map(place),
+    sayingVerbs: findWords(folded, 'sayingVerbs', grammar).map(place),
+    references: findWords(folded, 'references', grammar).map(place),
     days: findDayExpressions(masked, grammar, true)
-      .filter(({ end: after }) => !folded.startsWith("'s", after))
+      .filter((day) => folded.slice(day.end).search(possessive) !== 0)
+      .filter((day) => !isAhead(folded, day, grammar))
       .map(place),
     speakers: findNames(names.speakers, masked).map(place),
     publishers: findNames(names.publishers, masked).map(place),
   };
 }
 
-function findWords(folded: string, pattern: RegExp): readonly Span[] {
+function isInside(part: Span, whole: Span): boolean {
+  const isLonger = whole.end - whole.start > part.end - part.start;
+  return isLonger && whole.start <= part.start && part.end <= whole.end;
+}
+
+function findReleaseVerbs(folded: string, grammar: Grammar): readonly Span[] {
+  // Without its accent "publicó" stands inside "en público".
+  const appearances = findWords(folded, 'appearance', grammar);
+  return findWords(folded, 'releaseVerbs', grammar)
+    .filter((verb) => !appearances.some((phrase) => isInside(verb, phrase)))
+    .filter((verb) => !isPlanned(folded, verb, grammar));
+}
+
+function findWords(
+  folded: string,
+  list: 'releaseVerbs' | 'sayingVerbs' | 'references' | 'appearance',
+  grammar: Grammar,
+): readonly Span[] {
+  const pattern = grammar.pattern(list, () => wholeWords(grammar.any(list)));
   return [...folded.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -101,7 +120,9 @@ function findWords(folded: string, pattern: RegExp): readonly Span[] {
 function findNouns(folded: string, grammar: Grammar): readonly MessageNoun[] {
   const lists = ['audio', 'video', 'writing', 'message'] as const;
   const source = (): string =>
-    wholeWords(`(?:${lists.map((list) => `(?<${list}>${grammar.any(list)}s?)`).join('|')})`);
+    wholeWords(
+      `(?:${lists.map((list) => `(?<${list}>${grammar.any(list)}(?:${grammar.any('nounEndings')})?)`).join('|')})`,
+    );
   return [...folded.matchAll(grammar.pattern('nouns', source))].map((match) => ({
     medium: mediumOf(match.groups ?? {}),
     start: match.index,
@@ -134,5 +155,18 @@ export function wordsBetween({ folded, start }: Clause, a: Span, b: Span): numbe
   if (second.start <= first.end) return 0;
   return (
     folded.slice(first.end - start, second.start - start).match(/[\p{L}\p{N}'-]+/gu)?.length ?? 0
+  );
+}
+
+/**
+ * Whether the words name the day of an event: "referred to the fire of 4 March". A message or a
+ * release between the two is dated by the day itself.
+ */
+export function isDayOfEvent(clause: Clause, day: Span): boolean {
+  const dated = [...clause.nouns, ...clause.releaseVerbs];
+  return clause.references.some(
+    (reference) =>
+      reference.end <= day.start &&
+      !dated.some(({ start, end }) => reference.end <= start && end <= day.start),
   );
 }

@@ -1,5 +1,7 @@
 import type { Antecedent, AntecedentTime } from './antecedent.ts';
 import { resolveAntecedent } from './antecedent.ts';
+import type { Attestations } from './attestation.ts';
+import { attestationOf } from './attestation.ts';
 import type { DayInterval } from './day.ts';
 import { formatInterval, gapBetween } from './day.ts';
 import type { WeighedEvidence } from './evidence.ts';
@@ -7,7 +9,7 @@ import { weigh } from './evidence.ts';
 import type { Fact, Facts, Medium } from './facts.ts';
 import type { RecordingProfile } from './recording-profile.ts';
 import type { SpeakerStatistics } from './speaker-statistics.ts';
-import { rangeBits } from './speaker-statistics.ts';
+import { earlierMediumBits, rangeBits } from './speaker-statistics.ts';
 import { thresholds, weights } from './weights.ts';
 
 /** What the report says of the recording before, against the candidate's predecessor. */
@@ -15,26 +17,54 @@ export function compareAntecedents(
   facts: Facts,
   candidate: RecordingProfile,
   statistics: SpeakerStatistics,
+  attestations: Attestations,
 ): readonly WeighedEvidence[] {
   const { release } = candidate;
   if (release === null) return [];
   const compared = facts.antecedents.map((fact) =>
-    compareOne(fact, facts, { ...candidate, release }, statistics),
+    compareOne(fact, facts, { ...candidate, release }, statistics, attestations),
   );
   if (contradictsItself(facts.antecedents)) {
-    return compared.map((each) =>
-      weigh(
-        'antecedent',
-        'contradictory',
-        weights.antecedent.contradictory,
-        `${each.reason}; the report says more than one thing, so neither counts`,
-        spanOf(each),
-      ),
+    return weighContradictory(
+      facts,
+      compared.map(({ time }) => time),
+      statistics,
     );
   }
   // Two statements of one fact are not independent: the strongest stands for all.
-  const [strongest] = compared.toSorted((a, b) => Math.abs(b.bits) - Math.abs(a.bits));
-  return strongest ? [strongest] : [];
+  const [strongest] = compared.toSorted((a, b) => Math.abs(b.time.bits) - Math.abs(a.time.bits));
+  if (!strongest) return [];
+  return strongest.medium ? [strongest.time, strongest.medium] : [strongest.time];
+}
+
+/**
+ * Lengths of time of which one at most is right: what counts is that the recording before lies
+ * between the shortest and the longest.
+ */
+function weighContradictory(
+  facts: Facts,
+  compared: readonly WeighedEvidence[],
+  statistics: SpeakerStatistics,
+): readonly WeighedEvidence[] {
+  const ranges = facts.antecedents.flatMap(({ value: { time } }) =>
+    time.kind === 'range' ? [time] : [],
+  );
+  const minDays = Math.min(...ranges.map((range) => range.minDays));
+  const maxDays = Math.max(...ranges.map((range) => range.maxDays));
+  const best = compared.toSorted((a, b) => b.bits - a.bits)[0];
+  const isFitting = best?.level.startsWith('predecessor') === true;
+  const bits = isFitting
+    ? Math.max(0, rangeBits(statistics, minDays, maxDays))
+    : Math.min(0, best?.bits ?? 0);
+  return compared.map((each) =>
+    weigh(
+      'antecedent',
+      'contradictory',
+      each === best ? bits : 0,
+      `${each.reason}; the report says more than one thing, of which one is right at most`,
+      spanOf(each),
+    ),
+  );
 }
 
 /** Whether two lengths of time stated for the recording before exclude each other. */
@@ -65,28 +95,63 @@ export function predecessorsFor(
   return [...new Set(all)];
 }
 
+interface ComparedAntecedent {
+  readonly time: WeighedEvidence;
+  readonly medium: WeighedEvidence | null;
+}
+
 function compareOne(
-  { value, span }: Fact<Antecedent>,
+  fact: Fact<Antecedent>,
   facts: Facts,
   candidate: RecordingProfile & { readonly release: DayInterval },
   statistics: SpeakerStatistics,
-): WeighedEvidence {
-  const w = weights.antecedent;
-  const { time } = value;
-  const { release, predecessor } = candidate;
-  const stated = resolveAntecedent(time, release.from);
+  attestations: Attestations,
+): ComparedAntecedent {
+  const { value, span } = fact;
+  const stated = resolveAntecedent(value.time, candidate.release.from);
   const words = `the report dates the recording before ${formatInterval(stated)}`;
-  const make = (level: string, bits: number, reason: string, isVeto = false): WeighedEvidence =>
+  const make: MakeEvidence = (level, bits, reason, isVeto = false) =>
     weigh('antecedent', level, bits, `${words}; ${reason}`, span, { isVeto });
   const options = predecessorsFor(value, facts.medium?.value ?? null, candidate);
   const fitting = options.find((each) => gapTo(stated, each) <= thresholds.toleranceDays);
-  if (fitting) {
-    // "Last seen in July" may be said of several later messages that are only heard.
-    const isOther =
-      fitting !== predecessor && fitting.recording.medium !== candidate.recording.medium;
-    const bits = fittingBits(time, statistics) + (isOther ? w.otherMedium : 0);
-    return make(fittingLevel(time), bits, `${nameOf(fitting)} did come before`);
+  if (!fitting)
+    return { time: compareUnfitting(value, stated, options, candidate, make), medium: null };
+  const { recording_id, medium } = candidate.recording;
+  // "Last seen in July" may be said of several later messages that are only heard.
+  const isOther = fitting !== candidate.predecessor && fitting.recording.medium !== medium;
+  const bits = fittingBits(value.time, statistics) + (isOther ? weights.antecedent.otherMedium : 0);
+  const came = `${nameOf(fitting)} did come before`;
+  const attested =
+    value.time.kind === 'range' ? null : attestationOf(attestations, recording_id, stated);
+  if (attested === 'other') {
+    const reason = `${came}, but other reports of this recording name another`;
+    return { time: make('other-than-attested', Math.min(0, bits), reason), medium: null };
   }
+  const level = fittingLevel(value.time);
+  return {
+    time:
+      attested === 'same'
+        ? make(`attested-${level}`, bits, `${came}, as other reports of this recording say`)
+        : make(level, bits, came),
+    medium: isOther ? null : compareEarlierMedium(fact, fitting, candidate, statistics),
+  };
+}
+
+type MakeEvidence = (
+  level: string,
+  bits: number,
+  reason: string,
+  isVeto?: boolean,
+) => WeighedEvidence;
+
+function compareUnfitting(
+  { time }: Antecedent,
+  stated: DayInterval,
+  options: readonly RecordingProfile[],
+  { release, predecessor }: RecordingProfile & { readonly release: DayInterval },
+  make: MakeEvidence,
+): WeighedEvidence {
+  const w = weights.antecedent;
   if (time.kind === 'range') {
     return make('other-length', w.rangeOther, `${describePredecessor(predecessor)}`);
   }
@@ -108,6 +173,21 @@ function compareOne(
     return make('skips-a-recording', bits, `${nameOf(predecessor)} lies in between`);
   }
   return make('unknown-predecessor', w.unknownBetween, 'no recording is known there');
+}
+
+/** The medium named for the recording before, where it tells more than this one's own medium. */
+function compareEarlierMedium(
+  { value: { earlierMedium }, span }: Fact<Antecedent>,
+  { recording: earlier }: RecordingProfile,
+  { recording }: RecordingProfile,
+  statistics: SpeakerStatistics,
+): WeighedEvidence | null {
+  const { medium } = earlier;
+  if (earlierMedium === null || medium !== earlierMedium || medium === recording.medium)
+    return null;
+  const reason = `the report speaks of ${medium} before, and ${earlier.recording_id} is ${medium}`;
+  const bits = Math.max(0, earlierMediumBits(statistics, medium));
+  return weigh('antecedent', 'earlier-medium', bits, reason, span);
 }
 
 function fittingLevel({ kind }: AntecedentTime): string {

@@ -106,22 +106,25 @@ export function compareTitle(
   if (!title || recording.title === null) return [];
   const similarity = titleSimilarity(title.value, recording.title);
   const words = `the report gives the title "${title.value}", the recording is called "${recording.title}"`;
-  return [weighTitle(title, similarity, words, language, countTitles(statistics, recording.title))];
+  if (similarity >= thresholds.titleSame) {
+    return [weighSameTitle(title, words, countTitles(statistics, recording.title))];
+  }
+  return [weighOtherTitle(title, similarity, words, language)];
 }
 
-function weighTitle(
+function weighSameTitle({ span }: Fact<string>, words: string, sharers: number): WeighedEvidence {
+  const bits = weights.title.same - Math.log2(Math.max(1, sharers));
+  const reason = sharers > 1 ? `${words}, as are ${sharers - 1} more of this speaker` : words;
+  return weigh('title', 'same', bits, reason, span, { isIdentity: sharers <= 1 });
+}
+
+function weighOtherTitle(
   { span }: Fact<string>,
   similarity: number,
   words: string,
   language: string | null,
-  sharers: number,
 ): WeighedEvidence {
   const w = weights.title;
-  if (similarity >= thresholds.titleSame) {
-    const bits = w.same - Math.log2(Math.max(1, sharers));
-    const reason = sharers > 1 ? `${words}, as are ${sharers - 1} more of this speaker` : words;
-    return weigh('title', 'same', bits, reason, span, { isIdentity: sharers <= 1 });
-  }
   if (similarity >= thresholds.titleAlike) return weigh('title', 'alike', w.alike, words, span);
   // A title in another language shares no word with the registered one and says nothing.
   if (language !== null && !language.startsWith('en')) {

@@ -2,6 +2,7 @@ import type { WeighedEvidence } from './evidence.ts';
 import { weigh } from './evidence.ts';
 import type { Facts, QuotedPassage } from './facts.ts';
 import { foldedWords } from './fold.ts';
+import { lexiconRows } from './lexicon/lexicon-rows.ts';
 import type { RecordingProfile } from './recording-profile.ts';
 import { thresholds, weights } from './weights.ts';
 
@@ -11,11 +12,11 @@ import { thresholds, weights } from './weights.ts';
  */
 export interface QuotationProfiles {
   readonly byRecording: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
-  /** Words quoted from more than one recording: they tell none from another. */
-  readonly commonWords: ReadonlySet<string>;
+  /** By speaker, words quoted from more than one recording: they tell none from another. */
+  readonly commonWords: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export const noQuotations: QuotationProfiles = { byRecording: new Map(), commonWords: new Set() };
+export const noQuotations: QuotationProfiles = { byRecording: new Map(), commonWords: new Map() };
 
 /** Shared content words below which two passages are about the same topic at best. */
 const leastShared = 3;
@@ -23,23 +24,46 @@ const leastWords = 5;
 
 /** Profiles from passages of reports that are linked already. */
 export function makeQuotationProfiles(
-  passages: readonly { readonly recordingId: string; readonly text: string }[],
+  passages: readonly {
+    readonly recordingId: string;
+    readonly speakerId: string;
+    readonly text: string;
+  }[],
 ): QuotationProfiles {
   const byRecording = new Map<string, ReadonlySet<string>[]>();
-  for (const { recordingId, text } of passages) {
+  const speakerOf = new Map<string, string>();
+  for (const { recordingId, speakerId, text } of passages) {
     const words = contentWords(text);
     if (words.size < leastShared) continue;
-    byRecording.set(recordingId, [...(byRecording.get(recordingId) ?? []), words]);
+    const known = byRecording.get(recordingId);
+    if (known) known.push(words);
+    else byRecording.set(recordingId, [words]);
+    speakerOf.set(recordingId, speakerId);
   }
-  const seen = new Map<string, number>();
-  for (const sets of byRecording.values()) {
-    for (const word of new Set(sets.flatMap((set) => [...set]))) {
-      seen.set(word, (seen.get(word) ?? 0) + 1);
-    }
-  }
-  const commonWords = new Set([...seen].filter(([, count]) => count > 1).map(([word]) => word));
-  return { byRecording, commonWords };
+  return { byRecording, commonWords: findCommonWords(byRecording, speakerOf) };
 }
+
+function findCommonWords(
+  byRecording: ReadonlyMap<string, readonly ReadonlySet<string>[]>,
+  speakerOf: ReadonlyMap<string, string>,
+): QuotationProfiles['commonWords'] {
+  const seen = new Map<string, Set<string>>();
+  const common = new Map<string, Set<string>>();
+  for (const [recordingId, passages] of byRecording) {
+    const speakerId = speakerOf.get(recordingId) ?? '';
+    const once = seen.get(speakerId) ?? new Set();
+    const often = common.get(speakerId) ?? new Set();
+    for (const word of new Set(passages.flatMap((words) => [...words]))) {
+      if (once.has(word)) often.add(word);
+      once.add(word);
+    }
+    seen.set(speakerId, once);
+    common.set(speakerId, often);
+  }
+  return common;
+}
+
+const noWords: ReadonlySet<string> = new Set();
 
 /**
  * Passages that the report quotes against passages quoted from the recording elsewhere. Outlets
@@ -53,8 +77,9 @@ export function compareQuotations(
   const known = profiles.byRecording.get(recording.recording_id) ?? [];
   const own = facts.quotations.filter(({ isBackground, text }) => !isBackground && isLong(text));
   if (known.length === 0 || own.length === 0) return [];
+  const commonWords = profiles.commonWords.get(recording.speaker_id) ?? noWords;
   const scored = own
-    .map((passage) => ({ passage, bits: bestMatch(passage, known, profiles.commonWords) }))
+    .map((passage) => ({ passage, bits: bestMatch(passage, known, commonWords) }))
     .filter(({ bits }) => bits > 0);
   const [first] = scored;
   if (!first) return [];
@@ -112,8 +137,7 @@ function contentWords(text: string): ReadonlySet<string> {
   );
 }
 
+/** Of every language, for passages do not say which they are in. */
 const functionWords: ReadonlySet<string> = new Set(
-  'about after again against been before being both came come does done down each even ever every from have having here into itself just more most much must once only other over same shall should some such than that their them then there these they this those through under until upon very were what when where which while whom will with without would your yours'.split(
-    ' ',
-  ),
+  lexiconRows.flatMap((lexicon) => lexicon.functionWords),
 );

@@ -6,6 +6,7 @@ import { parseDay } from './day.ts';
 import type { Facts } from './facts.ts';
 import type { RecordingProfile } from './recording-profile.ts';
 import type { ReleaseDay } from './release-day.ts';
+import { shelveRecordings } from './speaker-recordings.ts';
 import { countSpeaker } from './speaker-statistics.ts';
 
 function day(iso: string): number {
@@ -33,6 +34,7 @@ function profileOf(release: DayInterval | null): RecordingProfile {
       founding_report_id: null,
     },
     publisherId: null,
+    founders: [],
     release,
     predecessor: null,
     predecessorByMedium: new Map(),
@@ -43,7 +45,7 @@ function profileOf(release: DayInterval | null): RecordingProfile {
 const known = profileOf({ from: day('2024-09-26'), to: day('2024-09-26') });
 
 function compare(fields: Partial<Facts>, profile: RecordingProfile = known): readonly string[] {
-  return compareRelease(factsOf(fields), profile, countSpeaker([])).map(
+  return compareRelease(factsOf(fields), profile, countSpeaker(shelveRecordings([]))).map(
     ({ kind, level, isVeto, isIdentity }) =>
       [kind, level, ...(isVeto ? ['veto'] : []), ...(isIdentity ? ['identity'] : [])].join(' '),
   );

@@ -42,7 +42,8 @@ export function findDayExpressions(
   for (const { pattern, read } of rulesOf(grammar)) {
     for (const match of folded.matchAll(pattern)) {
       const start = match.index;
-      const end = start + match[0].length;
+      // The stop of an abbreviated month may be the stop of the sentence.
+      const end = start + match[0].replace(/\.$/, '').length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
       if (isRunning && isCommonWord(text, start, end, grammar)) continue;
       const reading = read(match.groups ?? {});
@@ -86,8 +87,8 @@ function rulesOf(grammar: Grammar): readonly Rule[] {
 
 function makeRules(grammar: Grammar): readonly Rule[] {
   const month = `(?<month>${grammar.any('months')})\\.?`;
-  const dayNumber = '(?<day>\\d{1,2})(?:st|nd|rd|th|º|\\.)?';
-  const of = '(?:\\s+(?:of|de|di|del))?';
+  const dayNumber = `(?<day>\\d{1,2})(?:${grammar.any('ordinalEndings')})?`;
+  const of = `(?:\\s+${grammar.any('of')})?`;
   const year = '(?<year>(?:19|20)\\d{2})';
   const rule = (pattern: string, read: Rule['read']): Rule => ({
     pattern: new RegExp(wholeWords(pattern), 'gu'),
@@ -111,7 +112,7 @@ function makeRules(grammar: Grammar): readonly Rule[] {
       year: groups.year === undefined ? null : Number(groups.year),
     })),
     rule(
-      `(?<weekday>${grammar.any('weekdays')})(?:\\s*\\((?<day>\\d{1,2})\\)|,\\s*(?<bareDay>\\d{1,2})(?![\\d:.]|\\s*(?:of|de|di)?\\s*${grammar.any('months')}))?`,
+      `(?<weekday>${grammar.any('weekdays')})(?:\\s*\\((?<day>\\d{1,2})\\)|,\\s*(?<bareDay>\\d{1,2})(?![\\d:.]|\\s*(?:${grammar.any('of')})?\\s*${grammar.any('months')}))?`,
       (groups) => readWeekday(groups, grammar),
     ),
     rule(month, (groups) => ({ kind: 'month', month: monthOf(groups.month) })),
@@ -157,13 +158,16 @@ function partAt(
   grammar: Grammar,
 ): DayExpression['part'] {
   const before = folded.slice(Math.max(0, start - 30), start);
-  const after = folded.slice(end, end + 12);
+  const after = folded.slice(end, end + 30);
   const opens = (list: 'early' | 'late'): boolean => {
-    const link = '(?:\\s+(?:on|of|the|in|de|am|op|w))?\\s+$';
+    const link = `(?:\\s+${grammar.any('beforeDays')}){0,2}\\s+$`;
     const source = (): string => `(?<![\\p{L}\\p{N}])${grammar.any(list)}${link}`;
     return before.search(grammar.pattern(`opens-${list}`, source)) >= 0;
   };
-  if (opens('early')) return 'early';
-  if (opens('late')) return 'late';
-  return /^\s+(?:night|evening)\b/.test(after) ? 'late' : null;
+  const closes = (list: 'earlyAfter' | 'lateAfter'): boolean => {
+    const source = (): string => `^\\s+${grammar.any(list)}(?![\\p{L}\\p{N}])`;
+    return after.search(grammar.pattern(`closes-${list}`, source)) >= 0;
+  };
+  if (opens('early') || closes('earlyAfter')) return 'early';
+  return opens('late') || closes('lateAfter') ? 'late' : null;
 }

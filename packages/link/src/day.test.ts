@@ -16,6 +16,17 @@ describe('days', () => {
     fc.assert(fc.property(anyDay, (day) => parseDay(formatDay(day)) === day));
   });
 
+  test('days are written as the runtime writes them', () => {
+    const inFourDigitYears = fc.integer({ min: -719_528, max: 2_932_896 });
+    fc.assert(
+      fc.property(inFourDigitYears, (day) => {
+        const date = new Date(day * 86_400_000);
+        expect(formatDay(day)).toBe(date.toISOString().slice(0, 10));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('weekdays agree with the calendar of the runtime', () => {
     fc.assert(
       fc.property(anyDay, (day) => {

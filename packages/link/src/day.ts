@@ -24,7 +24,42 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | nu
 }
 
 export function formatDay(day: Day): string {
-  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+  const { year, month, dayOfMonth } = dateOf(day);
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
+}
+
+/**
+ * Year, month (1 to 12) and day of the month in the Gregorian calendar, counted in years that begin
+ * in March, so that the leap day ends one (Hinnant, chrono-Compatible Low-Level Date Algorithms).
+ */
+export function dateOf(day: Day): {
+  readonly year: number;
+  readonly month: number;
+  readonly dayOfMonth: number;
+} {
+  const shifted = day + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    dayOfMonth: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+  };
 }
 
 /** One day as `2016-11-03`, several as `2016-11-02/2016-11-03` (ISO 8601-1). */
@@ -38,15 +73,15 @@ export function weekdayOf(day: Day): number {
 }
 
 export function yearOf(day: Day): number {
-  return new Date(day * millisecondsPerDay).getUTCFullYear();
+  return dateOf(day).year;
 }
 
 export function monthOf(day: Day): number {
-  return new Date(day * millisecondsPerDay).getUTCMonth() + 1;
+  return dateOf(day).month;
 }
 
 export function dayOfMonth(day: Day): number {
-  return new Date(day * millisecondsPerDay).getUTCDate();
+  return dateOf(day).dayOfMonth;
 }
 
 /** First to last day of a month. */

@@ -1,4 +1,4 @@
-import { foldText, wholeWords } from './fold.ts';
+import { alternation, foldText, wholeWords } from './fold.ts';
 import type { Grammar } from './grammar.ts';
 import { readNumber } from './grammar.ts';
 
@@ -27,9 +27,16 @@ export function findDurations(text: string, grammar: Grammar): readonly FoundDur
 
 function durationSource(grammar: Grammar): string {
   const qualifier = `(?<qualifier>${(['nearly', 'over', 'about'] as const).map(grammar.any).join('|')})`;
-  const number = `(?<number>\\d{1,3}(?:[.,]\\d)?|(?:(?<tens>twenty|thirty|forty|fifty)-)?${grammar.any('numbers')})`;
-  const unit = `(?:(?<minutes>${grammar.any('minutes')})|(?<hours>${grammar.any('hours')}))`;
-  const pattern = `(?:${qualifier}\\s+)?(?:(?<half>${grammar.any('halfHour')})|${number}[\\s-]+${unit})`;
+  const numbersIf = (isWanted: (value: number) => boolean): string =>
+    alternation([...grammar.numbers].filter(([, value]) => isWanted(value)).map(([word]) => word));
+  const tens = `(?<tens>${numbersIf((value) => value > 10 && value % 10 === 0)})`;
+  const link = `(?:[\\s-]+|\\s+${grammar.any('numberLinks')}\\s+)`;
+  const ones = `(?<ones>${numbersIf((value) => value < 10)})`;
+  // A word after a hyphen ends a number that no lexicon knows.
+  const word = `(?<!\\p{L}-)(?:${tens}${link}${ones}|${grammar.any('numbers')})`;
+  const number = `(?<number>\\d{1,3}(?:[.,]\\d)?|${word})`;
+  const unit = `(?:(?<minutes>${grammar.any('minuteUnits')})|(?<hours>${grammar.any('hourUnits')}))`;
+  const pattern = `(?:${qualifier}\\s+)?(?:(?<half>${grammar.any('halfHour')})|${number}[\\s-]*${unit})`;
   return wholeWords(pattern);
 }
 
@@ -41,13 +48,11 @@ function readDuration(
   if (groups.half !== undefined) {
     return { minutes: 30, qualifier: qualifier ? `${qualifier} half-hour` : 'half-hour' };
   }
-  const word = groups.number ?? '';
-  const tens = groups.tens;
-  const ones = tens === undefined ? null : word.slice(tens.length + 1);
+  const { number = '', tens, ones } = groups;
   const count =
-    ones === null
-      ? readNumber(grammar, word)
-      : (readNumber(grammar, tens ?? '') ?? 0) + (readNumber(grammar, ones) ?? 0);
+    tens === undefined
+      ? readNumber(grammar, number)
+      : (readNumber(grammar, tens) ?? 0) + (readNumber(grammar, ones ?? '') ?? 0);
   if (count === null || count === 0) return null;
   if (groups.hours === undefined) return { minutes: count, qualifier };
   return { minutes: count * 60, qualifier: qualifier ?? 'hour' };

@@ -58,8 +58,18 @@ export interface Facts {
   readonly publisher: Fact<StatedName> | null;
   readonly title: Fact<string> | null;
   readonly antecedents: readonly Fact<Antecedent>[];
+  /** Facts left out because the report states two that exclude each other. */
+  readonly contradicted: readonly ('release' | 'duration')[];
+  /** Days before which the message, or the report itself, cannot have come out. */
+  readonly lowerBounds: readonly Fact<LowerBound>[];
   readonly quotations: readonly QuotedPassage[];
   readonly mentions: readonly Mention[];
+}
+
+/** A day named in the speaker's own words (`message`) or in the report's. */
+export interface LowerBound {
+  readonly day: Day;
+  readonly basis: 'message' | 'report';
 }
 
 /** A name as stated, with the id it is registered under. */

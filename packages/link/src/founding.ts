@@ -1,13 +1,15 @@
 import type { Recording } from '@tellings/schema';
 import { compareStrings, mintId } from '@tellings/schema';
-import type { Assessment } from './assessment.ts';
+import { assess } from './assessment.ts';
 import type { Day, DayInterval } from './day.ts';
 import { daysIn, formatDay, gapBetween } from './day.ts';
 import type { Facts } from './facts.ts';
-import { foldedWords } from './fold.ts';
+import { gatherFacts } from './founded-facts.ts';
+import type { JudgementBook } from './judgement.ts';
 import type { RecordingIndex } from './recording-index.ts';
 import { recordingsOf } from './recording-index.ts';
 import type { LooseRecording } from './recording-profile.ts';
+import { releasedWithin } from './speaker-recordings.ts';
 import { thresholds } from './weights.ts';
 
 /** A report that fits no known recording and states on which day its own came out. */
@@ -23,35 +25,44 @@ interface Seed {
  * of reports does not matter.
  */
 export function foundRecordings(
-  assessments: readonly Assessment[],
+  facts: readonly Facts[],
   index: RecordingIndex,
+  book: JudgementBook,
   speakerNames: ReadonlyMap<string, string>,
 ): readonly LooseRecording[] {
   const bySpeaker = new Map<string, Seed[]>();
-  for (const assessment of assessments) {
-    const seed = seedOf(assessment, index);
-    if (seed) bySpeaker.set(seed.speakerId, [...(bySpeaker.get(seed.speakerId) ?? []), seed]);
+  for (const each of facts) {
+    const seed = seedOf(each, index, book);
+    if (!seed) continue;
+    const known = bySpeaker.get(seed.speakerId);
+    if (known) known.push(seed);
+    else bySpeaker.set(seed.speakerId, [seed]);
   }
   return [...bySpeaker].flatMap(([speakerId, seeds]) =>
     gather(seeds).map(({ members, release }) =>
-      foundOne(speakerId, speakerNames.get(speakerId) ?? speakerId, members, release),
+      foundOne(
+        speakerId,
+        speakerNames.get(speakerId) ?? speakerId,
+        members.map((member) => member.facts),
+        release,
+      ),
     ),
   );
 }
 
-function seedOf(assessment: Assessment, index: RecordingIndex): Seed | null {
-  const { facts, decision, judged } = assessment;
+function seedOf(facts: Facts, index: RecordingIndex, book: JudgementBook): Seed | null {
   const [speaker] = facts.speakers;
   const days = statedDays(facts);
-  if (decision.kind !== 'pending' || judged || !facts.isAboutRecording) return null;
-  if (!speaker || speaker.confidence < 0.5 || !days) return null;
-  const isFree = recordingsOf(index, speaker.value).every(
-    ({ release }) => !release || gapBetween(release, days) >= thresholds.foundingGapDays,
-  );
+  if (!facts.isAboutRecording || !speaker || speaker.confidence < 0.5 || !days) return null;
+  const tooNear = thresholds.foundingGapDays - 1;
+  const around = { from: days.from - tooNear, to: days.to + tooNear };
+  if (releasedWithin(recordingsOf(index, speaker.value), around).length > 0) return null;
+  const { decision, judged } = assess(facts, index, book);
+  if (decision.kind !== 'pending' || judged) return null;
   const isKnownTitle = decision.best?.evidence.some(
     ({ kind, level }) => kind === 'title' && level === 'same',
   );
-  return isFree && !isKnownTitle ? { facts, speakerId: speaker.value, days } : null;
+  return isKnownTitle ? null : { facts, speakerId: speaker.value, days };
 }
 
 /** A release day firm enough to found on: precise, of a release verb, and news when published. */
@@ -95,36 +106,38 @@ function commonestDay(seeds: readonly Seed[]): Day {
   return first?.[0] ?? 0;
 }
 
-function foundOne(
+/** A recording that these reports tell of; without a release day where none is certain. */
+export function foundOne(
   speakerId: string,
   speakerName: string,
-  members: readonly Seed[],
-  { from, to }: DayInterval,
+  members: readonly Facts[],
+  release: DayInterval | null,
 ): LooseRecording {
-  const facts = members.map((member) => member.facts).toSorted(compareFounders);
-  const founder = facts[0]?.reportId ?? '';
-  const releasedFrom = formatDay(from);
-  const durations = facts.flatMap(({ duration }) => duration?.value.minutes ?? []);
-  const publishers = facts.flatMap(({ publisher }) => publisher?.value ?? []);
-  const publisher = commonest(publishers.map(({ name }) => name));
+  const founder = members.toSorted(compareFounders)[0]?.reportId ?? '';
+  const releasedFrom = release ? formatDay(release.from) : null;
+  const { publisherId, ...described } = gatherFacts(members);
   const recording: Recording = {
-    recording_id: mintId('rec', speakerId, releasedFrom, founder),
+    recording_id: mintRecordingId(speakerId, releasedFrom, founder),
     speaker_id: speakerId,
     speaker_name: speakerName,
-    medium: commonest(facts.flatMap(({ medium }) => medium?.value ?? [])),
-    publisher,
+    ...described,
     released_from: releasedFrom,
-    released_to: formatDay(to),
-    duration_minutes_from: durations.length > 0 ? Math.min(...durations) : null,
-    duration_minutes_to: durations.length > 0 ? Math.max(...durations) : null,
-    title: commonest(facts.flatMap(({ title }) => title?.value ?? [])),
+    released_to: release ? formatDay(release.to) : null,
     predecessor_id: null,
     status: 'published',
     basis: 'founded',
     founding_report_id: founder,
   };
-  const publisherId = publishers.find(({ name }) => name === publisher)?.id ?? null;
-  return { recording, publisherId, release: { from, to } };
+  return { recording, publisherId, release, founders: members.map(({ reportId }) => reportId) };
+}
+
+/** The id of a recording that is founded where nothing was published before. */
+export function mintRecordingId(
+  speakerId: string,
+  releasedFrom: string | null,
+  founder: string,
+): string {
+  return mintId('rec', speakerId, releasedFrom ?? 'undated', founder);
 }
 
 /** The earliest published founds; reports without a date come last. */
@@ -133,18 +146,4 @@ function compareFounders(a: Facts, b: Facts): number {
   const dayB = b.published ?? Number.POSITIVE_INFINITY;
   if (dayA !== dayB) return dayA < dayB ? -1 : 1;
   return compareStrings(a.reportId, b.reportId);
-}
-
-/** The value stated most often, spelling aside; of several the smallest. Null when none is stated. */
-function commonest<Value extends string>(values: readonly Value[]): Value | null {
-  const counts = new Map<string, { count: number; value: Value }>();
-  for (const value of values.toSorted(compareStrings)) {
-    const key = foldedWords(value).join(' ');
-    const known = counts.get(key) ?? { count: 0, value };
-    counts.set(key, { ...known, count: known.count + 1 });
-  }
-  const [first] = [...counts.values()].toSorted(
-    (a, b) => b.count - a.count || compareStrings(a.value, b.value),
-  );
-  return first?.value ?? null;
 }

@@ -1,11 +1,6 @@
 import { alternation } from './fold.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Lexicon, WordList, WordTable } from './lexicon/lexicon.ts';
 import { lexiconsFor } from './lexicon/lexicons.ts';
-
-type WordList = {
-  [Key in keyof Lexicon]: Lexicon[Key] extends readonly string[] ? Key : never;
-}[keyof Lexicon];
-type WordTable = 'weekdays' | 'months' | 'numbers';
 
 /** Lexicons of one report merged: values by folded word, and alternations for regular expressions. */
 export interface Grammar {
@@ -13,6 +8,7 @@ export interface Grammar {
   readonly months: ReadonlyMap<string, number>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly ambiguousMonths: ReadonlySet<string>;
+  readonly ordinalEndings: ReadonlySet<string>;
   /** Regular expression source that matches any word of a list or any key of a table. */
   readonly any: (list: WordList | WordTable) => string;
   /** Global pattern of a name, made once from its source. */
@@ -30,6 +26,7 @@ export function grammarFor(language: string | null): Grammar {
   return {
     ...tables,
     ambiguousMonths: new Set(lexicons.flatMap(({ ambiguousMonths }) => ambiguousMonths)),
+    ordinalEndings: new Set(lexicons.flatMap(({ ordinalEndings }) => ordinalEndings)),
     any: (list) =>
       list === 'weekdays' || list === 'months' || list === 'numbers'
         ? alternation(tables[list].keys())

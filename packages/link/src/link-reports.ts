@@ -1,16 +1,32 @@
-import type { Claim, Issue, PendingReport, Recording, Telling } from '@tellings/schema';
+import type {
+  Claim,
+  Consensus,
+  IdChange,
+  Issue,
+  PendingReport,
+  Recording,
+  Telling,
+} from '@tellings/schema';
 import { canonicalJson, compareStrings, mintId } from '@tellings/schema';
 import type { Assessment } from './assessment.ts';
 import { primaryOf, rivalOf } from './assessment.ts';
 import { makeClaims } from './claim.ts';
+import { settleClaims } from './consensus.ts';
 import { publicEvidence, sumBits, weigh } from './evidence.ts';
+import type { ReadFacts } from './fact-reading.ts';
+import { readFacts } from './fact-reading.ts';
 import type { JudgementBook } from './judgement.ts';
 import { judgementOn } from './judgement.ts';
 import type { LinkInput, Linking } from './linking.ts';
-import { weighAll } from './linking.ts';
+import { openUnit, weighUnit } from './linking.ts';
+import type { LinkMemory } from './memory.ts';
+import { noMemory, remember, unitKey } from './memory.ts';
 import type { RecordingIndex } from './recording-index.ts';
+import { redirectIds } from './redirect.ts';
 import type { OtherRole } from './role.ts';
 import { findOtherRoles } from './role.ts';
+import type { Unit } from './unit.ts';
+import { divideUnit } from './unit.ts';
 import { weights } from './weights.ts';
 
 /** The records of the stage, each list sorted by id. */
@@ -18,34 +34,95 @@ export interface LinkResult {
   readonly recordings: readonly Recording[];
   readonly tellings: readonly Telling[];
   readonly claims: readonly Claim[];
+  /** What the claims about each fact of a recording come to. Sorted by recording and field. */
+  readonly consensus: readonly Consensus[];
   readonly pending: readonly PendingReport[];
+  /** Ids of recordings that an earlier release gave and that no longer stand. */
+  readonly redirects: readonly IdChange[];
   readonly issues: readonly Issue[];
 }
+
+/** The records of one unit, in no order, and the recordings that judgements made one. */
+type UnitResult = Omit<LinkResult, 'redirects' | 'consensus'> & Pick<Linking, 'merges'>;
 
 /**
  * Links each report to the recording it tells of, and to the others it names. Every report ends as
  * one primary telling or as one pending report with its reason; what is unlike any known recording
  * founds one. Pure: the same input gives the same records, whatever the order of reports.
  */
-export function linkReports(input: LinkInput): LinkResult {
-  const linking = weighAll(input);
-  const { assessments, index } = linking;
+export function linkReports(input: LinkInput, memory: LinkMemory = noMemory): LinkResult {
+  return linkFacts(readFacts(input, memory), input, memory);
+}
+
+/** The same of facts that were read before. */
+export function linkFacts(
+  read: ReadFacts,
+  input: LinkInput,
+  memory: LinkMemory = noMemory,
+): LinkResult {
+  const { unit, issues } = openUnit(read, input);
+  const units = divideUnit(unit).map((part) => linkOrRecall(part, memory));
+  const records = joinResults([...units, { ...noRecords, issues }]);
+  const redirects = redirectIds(input.earlier, {
+    ...records,
+    reportIds: new Set(unit.facts.map(({ reportId }) => reportId)),
+  });
+  const { merges: _, ...result } = records;
+  const consensus = settleClaims(result.recordings, result.claims, input.copyGroups);
+  return { ...result, consensus, redirects };
+}
+
+function linkOrRecall(unit: Unit, memory: LinkMemory): UnitResult {
+  // Not worth a digest: nobody remembers it.
+  return memory === noMemory
+    ? linkUnit(unit)
+    : remember(memory, unitKey(unit), () => linkUnit(unit));
+}
+
+/** The records of one unit; those of all units together are those of the whole. */
+function linkUnit(unit: Unit): UnitResult {
+  const linking = weighUnit(unit);
+  const { assessments, index, issues, merges } = linking;
   return {
+    merges,
+    recordings: [...index.byId.values()].map(({ recording }) => recording),
+    tellings: assessments.flatMap((assessment) => tellingsOf(assessment, linking)),
+    claims: assessments.flatMap(claimsOf),
+    pending: assessments.flatMap((assessment) => pendingOf(assessment) ?? []),
+    issues,
+  };
+}
+
+const noRecords: UnitResult = {
+  recordings: [],
+  tellings: [],
+  claims: [],
+  pending: [],
+  merges: [],
+  issues: [],
+};
+
+function joinResults(results: readonly UnitResult[]): UnitResult {
+  return {
+    merges: results.flatMap(({ merges }) => merges),
     recordings: sortedBy(
-      [...index.byId.values()].map(({ recording }) => recording),
+      results.flatMap(({ recordings }) => recordings),
       ({ recording_id }) => recording_id,
     ),
     tellings: sortedBy(
-      assessments.flatMap((assessment) => tellingsOf(assessment, linking)),
+      results.flatMap(({ tellings }) => tellings),
       ({ telling_id }) => telling_id,
     ),
-    claims: sortedBy(assessments.flatMap(claimsOf), ({ claim_id }) => claim_id),
+    claims: sortedBy(
+      results.flatMap(({ claims }) => claims),
+      ({ claim_id }) => claim_id,
+    ),
     pending: sortedBy(
-      assessments.flatMap((assessment) => pendingOf(assessment) ?? []),
+      results.flatMap(({ pending }) => pending),
       ({ report_id }) => report_id,
     ),
     issues: sortedBy(
-      linking.issues,
+      results.flatMap(({ issues }) => issues),
       (issue) => `${issue.code}\n${issue.record_id ?? ''}\n${canonicalJson(issue)}`,
     ),
   };
@@ -165,5 +242,8 @@ export function pendingOf(assessment: Assessment): PendingReport | null {
 }
 
 function sortedBy<Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[] {
-  return items.toSorted((a, b) => compareStrings(key(a), key(b)));
+  return items
+    .map((item) => ({ item, key: key(item) }))
+    .sort((a, b) => compareStrings(a.key, b.key))
+    .map(({ item }) => item);
 }

@@ -10,13 +10,15 @@ export interface RecordingProfile {
   readonly publisherId: string | null;
   /** null when the release day is not known. */
   readonly release: DayInterval | null;
+  /** Reports that founded it; none for a registered recording. */
+  readonly founders: readonly string[];
   readonly predecessor: RecordingProfile | null;
   /** The newest earlier recording of each medium. */
   readonly predecessorByMedium: ReadonlyMap<string, RecordingProfile>;
 }
 
 /** Recordings before their predecessors are known. */
-export type LooseRecording = Pick<RecordingProfile, 'recording' | 'publisherId' | 'release'>;
+export type LooseRecording = Omit<RecordingProfile, 'predecessor' | 'predecessorByMedium'>;
 
 /** Reads the recordings of a registry; what contradicts itself is quarantined with an issue. */
 export function readRegistry(registry: Registry): {
@@ -74,6 +76,7 @@ export function readRegistry(registry: Registry): {
       {
         recording: recordingOf(entry, speakerName, publisher),
         publisherId: entry.publisher_id,
+        founders: [],
         release,
       },
     ];

@@ -8,10 +8,11 @@ import type { DayInterval } from './day.ts';
 import { formatInterval, gapBetween } from './day.ts';
 import type { Evidence } from './evidence.ts';
 import { weigh } from './evidence.ts';
-import type { Fact, Facts, Mention } from './facts.ts';
+import type { Fact, Facts, Medium, Mention } from './facts.ts';
 import type { RecordingIndex } from './recording-index.ts';
 import { recordingsOf } from './recording-index.ts';
 import type { RecordingProfile } from './recording-profile.ts';
+import { releasedWithin } from './speaker-recordings.ts';
 import { thresholds, weights } from './weights.ts';
 
 /** "Early November" is narrower than this, "November" wider. */
@@ -113,13 +114,13 @@ function findTarget(
   const ofMedium = options.filter(({ recording }) => recording.medium === antecedent.medium);
   const fitting = [...ofMedium, ...options].find(meets);
   if (fitting) return { profile: fitting, isAmbiguous: false };
-  const earlier = recordingsOf(index, primary.recording.speaker_id).filter(
-    (profile) =>
-      profile.release !== null &&
+  const shelf = recordingsOf(index, primary.recording.speaker_id);
+  const earlier = releasedWithin(shelf, tolerating(stated)).filter(
+    ({ release, recording }) =>
+      release !== null &&
       primary.release !== null &&
-      profile.release.from < primary.release.from &&
-      profile.recording.status === 'published' &&
-      meets(profile),
+      release.from < primary.release.from &&
+      recording.status === 'published',
   );
   const newest = earlier.at(-1);
   return newest ? { profile: newest, isAmbiguous: earlier.length > 1 } : null;
@@ -133,9 +134,8 @@ function antecedentWithoutPrimary(
   const { time } = fact.value;
   const speakerId = facts.speakers[0]?.value;
   if (time.kind !== 'interval' || speakerId === undefined) return [];
-  const meeting = recordingsOf(index, speakerId).filter(
-    ({ release, recording }) =>
-      release !== null && recording.status === 'published' && gapBetween(release, time) === 0,
+  const meeting = releasedWithin(recordingsOf(index, speakerId), time).filter(
+    ({ recording }) => recording.status === 'published',
   );
   const [only] = meeting;
   return only && meeting.length === 1 ? [antecedentRole(only, fact, time, 'no-primary')] : [];
@@ -194,16 +194,20 @@ function findMentionRoles(facts: Facts, index: RecordingIndex): readonly OtherRo
           ? []
           : facts.speakers.slice(0, 1).map(({ value }) => value);
     const meeting = speakerIds
-      .flatMap((id) => recordingsOf(index, id))
-      .filter((profile) => fitsMention(profile, mention));
+      .flatMap((id) => releasedWithin(recordingsOf(index, id), tolerating(mention.days)))
+      .filter(({ recording }) => isOfMedium(recording.medium, mention.medium));
     const [only] = meeting;
     return only && meeting.length === 1 ? [mentionRole(only, mention)] : [];
   });
 }
 
-function fitsMention({ release, recording }: RecordingProfile, { days, medium }: Mention): boolean {
-  if (release === null || gapBetween(release, days) > thresholds.toleranceDays) return false;
-  return medium === null || recording.medium === null || medium === recording.medium;
+function isOfMedium(known: Medium | null, stated: Medium | null): boolean {
+  return stated === null || known === null || stated === known;
+}
+
+/** Days near enough to count as the stated ones. */
+function tolerating({ from, to }: DayInterval): DayInterval {
+  return { from: from - thresholds.toleranceDays, to: to + thresholds.toleranceDays };
 }
 
 function mentionRole(profile: RecordingProfile, { role, days, span }: Mention): OtherRole {
@@ -217,7 +221,7 @@ function mentionRole(profile: RecordingProfile, { role, days, span }: Mention): 
     profile,
     role,
     status: isSure ? 'auto' : 'review',
-    reviewReason: isSure ? null : 'month-only',
+    reviewReason: isSure ? null : days.to - days.from > 31 ? 'year-only' : 'month-only',
     evidence: [weigh('segment', role.replaceAll('_', '-'), bits, reason, span)],
   };
 }

@@ -3,15 +3,17 @@ import { registry } from '../test/newsroom.ts';
 import { noQuotations } from './compare-quotation.ts';
 import { indexRecordings, statisticsOf } from './recording-index.ts';
 import { readRegistry } from './recording-profile.ts';
+import { shelveRecordings } from './speaker-recordings.ts';
 import {
   countSpeaker,
   durationAdjustment,
   durationDistance,
-  expectedCoincidences,
+  mediumShareOfOthers,
+  predecessorMonthShareOfOthers,
   rangeBits,
   weekdayBits,
+  weekdayShareOfOthers,
 } from './speaker-statistics.ts';
-import { thresholds } from './weights.ts';
 
 const index = indexRecordings(readRegistry(registry).recordings, noQuotations);
 const lindgren = statisticsOf(index, 'lindgren');
@@ -24,7 +26,7 @@ test('a weekday weighs the less the commoner it is for the speaker', () => {
 });
 
 test('without recordings every weekday weighs log2(0.95 * 7)', () => {
-  expect(weekdayBits(countSpeaker([]), 3)).toBeCloseTo(Math.log2(0.95 * 7), 2);
+  expect(weekdayBits(countSpeaker(shelveRecordings([])), 3)).toBeCloseTo(Math.log2(0.95 * 7), 2);
 });
 
 test('a length that two recordings share weighs less than one of its own', () => {
@@ -41,29 +43,15 @@ test('distances are relative to the nearer end of the range', () => {
   expect(durationDistance([40, 50], 55)).toBeCloseTo(0.1);
 });
 
-test('many recordings of one weekday and length make a coincidence likely', () => {
-  const facts = { minutes: 30, weekday: 4, medium: 'audio' };
-  const weekly = indexRecordings(
-    readRegistry({
-      ...registry,
-      recordings: Array.from({ length: 12 }, (_, week) => ({
-        recording_id: `weekly-${week}`,
-        speaker_id: 'lindgren',
-        medium: 'audio' as const,
-        publisher_id: null,
-        released_from: `2024-${String(week + 1).padStart(2, '0')}-0${1 + (week % 7)}`,
-        released_to: null,
-        duration_minutes: [30, 30],
-        title: null,
-        status: 'published' as const,
-      })),
-    }).recordings,
-    noQuotations,
+test('shares leave the recording itself out and never reach nought', () => {
+  expect(weekdayShareOfOthers(lindgren, 4)).toBeLessThan(1);
+  expect(weekdayShareOfOthers(lindgren, 7)).toBeGreaterThan(0);
+  expect(weekdayShareOfOthers(lindgren, 7)).toBeLessThan(weekdayShareOfOthers(lindgren, 4));
+  expect(mediumShareOfOthers(lindgren, 'video')).toBeLessThan(
+    mediumShareOfOthers(lindgren, 'audio'),
   );
-  expect(expectedCoincidences(statisticsOf(weekly, 'lindgren'), facts)).toBeGreaterThan(
-    thresholds.coincidences,
-  );
-  expect(expectedCoincidences(lindgren, { ...facts, minutes: 46 })).toBeLessThan(
-    thresholds.coincidences,
+  expect(predecessorMonthShareOfOthers(lindgren, 3)).toBeCloseTo(
+    1 / (12 + lindgren.gaps.length - 1),
+    2,
   );
 });

@@ -16,6 +16,8 @@ interface Rule {
   readonly isRangeOnly: boolean;
   /** Whether the clause tells of the earlier recording itself, not of the one before which it came. */
   readonly isAboutEarlier: boolean;
+  /** Whether the clause must name a message, being seen or being heard beside it. */
+  readonly needsMessage: boolean;
 }
 
 export interface FoundAntecedent {
@@ -26,6 +28,7 @@ export interface FoundAntecedent {
 /** What a sentence says of the recording before: "first message since", "last recording was in". */
 export function findAntecedents(clause: Clause, grammar: Grammar): readonly FoundAntecedent[] {
   for (const rule of rulesOf(grammar)) {
+    if (rule.needsMessage && !namesMessage(clause, grammar)) continue;
     for (const match of clause.folded.matchAll(rule.pattern)) {
       const tail = match.groups?.tail;
       if (tail === undefined) continue;
@@ -35,6 +38,12 @@ export function findAntecedents(clause: Clause, grammar: Grammar): readonly Foun
     }
   }
   return [];
+}
+
+function namesMessage({ nouns, folded }: Clause, grammar: Grammar): boolean {
+  const source = (): string =>
+    wholeWords(`(?:${grammar.any('appearance')}|${grammar.any('hearing')})`);
+  return nouns.length > 0 || folded.search(grammar.pattern('seen-or-heard', source)) >= 0;
 }
 
 const ruleCache = new WeakMap<Grammar, readonly Rule[]>();
@@ -55,6 +64,7 @@ function makeRules(grammar: Grammar): readonly Rule[] {
     pattern: new RegExp(`${source}(?<tail>[^\\n]{1,110})`, 'gu'),
     isRangeOnly: false,
     isAboutEarlier: false,
+    needsMessage: false,
     ...flags,
   });
   return [
@@ -67,7 +77,13 @@ function makeRules(grammar: Grammar): readonly Rule[] {
       `${word('previous')}(?:\\s+[\\p{L}-]+){0,3}?\\s+${wholeWords(nouns)}`,
       { isAboutEarlier: true },
     ),
+    make(
+      'message-previous',
+      `${wholeWords(nouns)}(?:\\s+[\\p{L}-]+){0,2}?\\s+${word('previousAfter')}`,
+      { isAboutEarlier: true },
+    ),
     make('last-heard', word('lastHeard'), { isAboutEarlier: true }),
+    make('last-time', word('lastTime'), { isAboutEarlier: true, needsMessage: true }),
     make('after-silence', `(?=${word('numbers')}[^\\n]{1,20}${word('silence')})`, {
       isRangeOnly: true,
     }),
@@ -90,10 +106,13 @@ function readTail(
   if (words > limit && (rule.isRangeOnly || antecedentMedium(before, grammar) === null))
     return null;
   const start = clause.start + place.offset + found.start;
-  const phrase = clause.masked.slice(Math.max(0, place.offset - 60), place.offset + found.end);
+  const head = clause.masked.slice(Math.max(0, place.offset - 60), place.offset);
+  const earlierMedium = antecedentMedium(tail.slice(0, found.end), grammar);
+  // "first comments since he appeared on camera" compares with every message, "last seen" does not.
+  const medium = antecedentMedium(head, grammar) ?? (rule.isAboutEarlier ? earlierMedium : null);
   return {
     fact: {
-      value: { time: found.time, medium: antecedentMedium(phrase, grammar) },
+      value: { time: found.time, medium, earlierMedium },
       span: { start, end: start + found.end - found.start },
       rule: rule.name,
       confidence: words > limit ? 0.6 : 0.9,

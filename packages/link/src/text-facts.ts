@@ -1,17 +1,24 @@
 import type { Report, ReportText } from '@tellings/schema';
 import type { Clause } from './clause.ts';
-import { readClauses, wordsBetween } from './clause.ts';
+import { isDayOfEvent, readClauses, wordsBetween } from './clause.ts';
+import { settleDuration, settleRelease } from './contradiction.ts';
 import type { Day } from './day.ts';
 import type { Duration } from './duration.ts';
 import { findDurations } from './duration.ts';
 import type { Fact, Facts, Medium, QuotedPassage, Span, StatedName } from './facts.ts';
+import { foldText, wholeWords } from './fold.ts';
 import type { Grammar } from './grammar.ts';
 import { findNames } from './name-table.ts';
 import type { Names } from './names.ts';
 import { publicationOf } from './publication.ts';
 import type { FoundAntecedent } from './text-antecedent.ts';
 import { findAntecedents } from './text-antecedent.ts';
-import { findAsideMentions, findBackgroundMentions } from './text-mentions.ts';
+import { findLowerBounds } from './text-lower-bound.ts';
+import {
+  findAppearanceMentions,
+  findAsideMentions,
+  findBackgroundMentions,
+} from './text-mentions.ts';
 import type { FoundRelease } from './text-release.ts';
 import { findReleases } from './text-release.ts';
 import { findKnownTitle, findTitle } from './title.ts';
@@ -35,30 +42,51 @@ export function readText(report: Report, text: ReportText, names: Names, grammar
   const news = clauses.filter((clause) => !isEarlier(clause));
   const named = rankSpeakers(news);
   const speakers = named.length > 0 ? named : rankSpeakers(clauses);
-  const release = releases.find(
+  const recent = releases.filter(
     ({ clause, fact }) => news.includes(clause) && isRecent(fact, published),
   );
+  const release = settleRelease(recent.map(({ fact }) => fact));
   const asides = readClauses(text, ['caption', 'related_box'], names, grammar);
-  const releaseSpan = release?.fact.span ? [release.fact.span] : [];
+  const dated = [...taken, ...recent.flatMap(({ fact }) => fact.span ?? [])];
+  const follows =
+    (link: EarlierLink) =>
+    (clause: Clause, start: number): boolean =>
+      followsEarlierTime(clause, start, antecedents.get(clause) ?? [], link, grammar);
+  const isToldOfEarlier = follows('relatives');
+  const isAlsoOfEarlier = follows('continuations');
+  const duration = settleDuration(findLengths(news, grammar, isToldOfEarlier));
+  const quotations = readQuotations(
+    text,
+    names,
+    speakers,
+    clauses,
+    grammar,
+    (clause, start) =>
+      isEarlier(clause) || isToldOfEarlier(clause, start) || isAlsoOfEarlier(clause, start),
+  );
   return {
     reportId: report.report_id,
     ...publication,
     language: report.language,
     speakers,
     unknownSpeaker: null,
-    isAboutRecording: news.some(tellsOfRecording),
-    medium: findMedium(news, release?.clause),
-    release: release?.fact ?? null,
-    duration: findDuration(news, grammar),
+    isAboutRecording: news.some((clause) => tellsOfRecording(clause, grammar)),
+    medium: findMedium(news, recent[0]?.clause),
+    release: release.fact,
+    duration: duration.fact,
     publisher: findPublisher(news, text.text),
     title: readTitle(text.text, names, speakers, news, grammar),
     antecedents: [...antecedents.values()].flat().map(({ fact }) => fact),
-    quotations: readQuotations(text, names, speakers, clauses, (clause, start) =>
-      repeatsEarlierWords(clause, start, antecedents.get(clause) ?? [], isEarlier(clause)),
-    ),
+    contradicted: [
+      ...(release.isContradicted ? ['release' as const] : []),
+      ...(duration.isContradicted ? ['duration' as const] : []),
+    ],
+    lowerBounds: findLowerBounds(clauses, quotations, dated, published, grammar),
+    quotations,
     mentions: [
       ...findAsideMentions(asides, published),
-      ...findBackgroundMentions(clauses, published, [...taken, ...releaseSpan]),
+      ...findBackgroundMentions(clauses, published, dated),
+      ...findAppearanceMentions(clauses, published, dated, grammar),
     ],
   };
 }
@@ -86,15 +114,17 @@ function tellsOfEarlier(
   return clause.days.some(
     (day) =>
       ['date', 'month', 'month-day', 'year'].includes(day.kind) &&
+      !isDayOfEvent(clause, day) &&
       clause.nouns.some((noun) => wordsBetween(clause, noun, day) <= durationReach),
   );
 }
 
-function tellsOfRecording(clause: Clause): boolean {
+function tellsOfRecording(clause: Clause, grammar: Grammar): boolean {
   if (clause.rank > leadSentences) return false;
   const isNamed = clause.nouns.some(({ medium }) => medium !== null);
   const isReleased = clause.nouns.length > 0 && clause.releaseVerbs.length > 0;
-  const isFirst = clause.nouns.length > 0 && /(?<![\p{L}])first\s/u.test(clause.folded);
+  const first = grammar.pattern('first', () => wholeWords(grammar.any('first')));
+  const isFirst = clause.nouns.length > 0 && clause.folded.search(first) >= 0;
   return isNamed || isReleased || isFirst;
 }
 
@@ -146,15 +176,22 @@ function findMedium(news: readonly Clause[], release: Clause | undefined): Fact<
   return null;
 }
 
-function findDuration(news: readonly Clause[], grammar: Grammar): Fact<Duration> | null {
-  for (const clause of news) {
-    for (const { minutes, qualifier, start, end } of findDurations(clause.masked, grammar)) {
+function findLengths(
+  news: readonly Clause[],
+  grammar: Grammar,
+  isOfEarlier: (clause: Clause, start: number) => boolean,
+): readonly Fact<Duration>[] {
+  return news.flatMap((clause) =>
+    findDurations(clause.masked, grammar).flatMap(({ minutes, qualifier, start, end }) => {
       const span = { start: start + clause.start, end: end + clause.start };
-      if (!clause.nouns.some((noun) => wordsBetween(clause, noun, span) <= durationReach)) continue;
-      return { value: { minutes, qualifier }, span, rule: 'length-of-message', confidence: 0.9 };
-    }
-  }
-  return null;
+      const isBeside = clause.nouns.some(
+        (noun) => wordsBetween(clause, noun, span) <= durationReach,
+      );
+      if (!isBeside || isOfEarlier(clause, span.start)) return [];
+      const value = { minutes, qualifier };
+      return [{ value, span, rule: 'length-of-message', confidence: 0.9 }];
+    }),
+  );
 }
 
 function findPublisher(news: readonly Clause[], text: string): Fact<StatedName> | null {
@@ -199,13 +236,14 @@ function readQuotations(
   names: Names,
   speakers: readonly Fact<string>[],
   clauses: readonly Clause[],
+  grammar: Grammar,
   isBackground: (clause: Clause, start: number) => boolean,
 ): readonly QuotedPassage[] {
   const ids = new Set(speakers.map(({ value }) => value));
   return quotations.flatMap(({ start, end, speaker }) => {
     const named = speaker === null ? [] : findNames(names.speakers, speaker);
     const isOther =
-      speaker !== null && !mayBeSpeaker(speaker) && !named.some(({ id }) => ids.has(id));
+      speaker !== null && !mayBeSpeaker(speaker, grammar) && !named.some(({ id }) => ids.has(id));
     if (isOther) return [];
     const clause = clauses.find((each) => each.start <= start && start < each.end);
     if (!clause) return [];
@@ -215,26 +253,35 @@ function readQuotations(
 }
 
 /** A pronoun, or a description such as "the reclusive leader" that names nobody else. */
-function mayBeSpeaker(speaker: string): boolean {
-  const words = speaker.trim();
-  if (/^(?:he|she|they)$/i.test(words)) return true;
-  return /^the\s.*\b(?:leader|chief|figure|speaker|voice|recording|message)\b/i.test(words);
+function mayBeSpeaker(speaker: string, grammar: Grammar): boolean {
+  const source = (): string => {
+    const description = `${grammar.any('articles')}\\s.*${wholeWords(grammar.any('speakerNouns'))}`;
+    return `^(?:${grammar.any('pronouns')}$|${description})`;
+  };
+  return foldText(speaker.trim()).search(grammar.pattern('may-be-speaker', source)) >= 0;
 }
 
+/** Words between the time of the earlier recording and what is told or quoted of it. */
+type EarlierLink = 'relatives' | 'continuations';
+
 /**
- * Whether a quotation repeats words of an earlier recording: its sentence tells of one, or goes on
- * from the earlier time to what was said then ("appeared in July and said").
+ * Whether a sentence goes on from the time of the earlier recording to a place: "since July, when he
+ * released 31 minutes of audio", "appeared on camera in July and said".
  */
-function repeatsEarlierWords(
+function followsEarlierTime(
   clause: Clause,
   start: number,
   antecedents: readonly FoundAntecedent[],
-  isEarlier: boolean,
+  link: EarlierLink,
+  grammar: Grammar,
 ): boolean {
-  if (isEarlier) return true;
+  // A phrase of being seen may stand between: "in July on camera and said".
+  const source = (): string =>
+    `^(?:\\s+(?:[\\p{L}-]+\\s+)?${grammar.any('appearance')}(?:\\s+[\\p{L}-]+)?)?\\s*,?\\s*${grammar.any(link)}\\s`;
+  const pattern = grammar.pattern(`earlier-${link}`, source);
   return antecedents.some(({ fact }) => {
     if (!fact.span || fact.span.end > start) return false;
     const between = clause.folded.slice(fact.span.end - clause.start, start - clause.start);
-    return /^\s*,?\s*(?:and|when|where|in which)\s/u.test(between);
+    return between.search(pattern) >= 0;
   });
 }

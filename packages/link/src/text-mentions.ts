@@ -1,10 +1,12 @@
 import { resolveAntecedent } from './antecedent.ts';
 import type { Clause } from './clause.ts';
-import { wordsBetween } from './clause.ts';
+import { isDayOfEvent, wordsBetween } from './clause.ts';
 import type { Day, DayInterval } from './day.ts';
 import { dayOf, monthInterval } from './day.ts';
 import type { DayExpression } from './day-expression.ts';
 import type { Mention, Span } from './facts.ts';
+import { wholeWords } from './fold.ts';
+import type { Grammar } from './grammar.ts';
 
 /** Words between a message noun and the date that dates it. */
 const nounReach = 10;
@@ -36,6 +38,7 @@ export function findBackgroundMentions(
         (day) =>
           day.year !== null &&
           day.kind !== 'year' &&
+          !isDayOfEvent(clause, day) &&
           !taken.some((span) => span.start < day.end && day.start < span.end) &&
           clause.nouns.some((noun) => wordsBetween(clause, noun, day) <= nounReach),
       )
@@ -44,6 +47,33 @@ export function findBackgroundMentions(
         return days ? [mentionOf(clause, day, days, 'background')] : [];
       }),
   );
+}
+
+/**
+ * Appearances of a speaker that the body dates by their year at least: "the mosque where he spoke in
+ * 2014". The words name a place or a camera, not a recording, so they can only be looked at.
+ */
+export function findAppearanceMentions(
+  clauses: readonly Clause[],
+  published: Day | null,
+  taken: readonly Span[],
+  grammar: Grammar,
+): readonly Mention[] {
+  const pattern = grammar.pattern('appearances', () => wholeWords(grammar.any('appearance')));
+  return clauses.flatMap((clause) => {
+    if (clause.speakers.length === 0 || clause.folded.search(pattern) < 0) return [];
+    const day = clause.days.find(
+      ({ year, start, end }) =>
+        year !== null && !taken.some((span) => span.start < end && start < span.end),
+    );
+    const days = day && (daysOf(day, published) ?? yearOf(day));
+    return day && days ? [{ ...mentionOf(clause, day, days, 'background'), medium: 'video' }] : [];
+  });
+}
+
+function yearOf({ year }: DayExpression): DayInterval | null {
+  if (year === null) return null;
+  return { from: monthInterval(year, 1).from, to: monthInterval(year, 12).to };
 }
 
 function mentionOf(

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import { wordsBetween } from './clause.ts';
+import { isDayOfEvent, wordsBetween } from './clause.ts';
 import type { Day } from './day.ts';
 import type { DayExpression } from './day-expression.ts';
 import type { Fact, Span } from './facts.ts';
@@ -36,6 +36,7 @@ export function findReleases(
     const days = clause.days.filter(
       (day) =>
         releaseKinds.includes(day.kind) &&
+        !isDayOfEvent(clause, day) &&
         !taken.some((span) => span.start < day.end && day.start < span.end),
     );
     const best =

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { grammarFor } from './grammar.ts';
-import { findKnownTitle, findTitle, titleSimilarity } from './title.ts';
+import { findKnownTitle, findTitle, knowTitles, titleSimilarity } from './title.ts';
 import { thresholds } from './weights.ts';
 
 describe('similarity of titles', () => {
@@ -49,9 +49,21 @@ describe('titles in text', () => {
 
   test('a known title is found without quotation marks, a short one is not', () => {
     const text = 'Under the words the lighthouse is guide enough, he spoke.';
-    expect(findKnownTitle(text, ['The Lighthouse Is Guide Enough'])?.title).toBe(
-      'the lighthouse is guide enough',
-    );
-    expect(findKnownTitle('A farewell letter came.', ['Farewell letter'])).toBeNull();
+    const known = [knowTitles(['The Lighthouse Is Guide Enough'])];
+    expect(findKnownTitle(text, known)?.title).toBe('the lighthouse is guide enough');
+    const short = [knowTitles(['Farewell letter'])];
+    expect(findKnownTitle('A farewell letter came.', short)).toBeNull();
+  });
+
+  test('of several known titles the first place and there the longest counts, of any speaker', () => {
+    const known = [
+      knowTitles(['Row Forward In Calm', 'Songs of the Tide']),
+      knowTitles(['Row Forward In Calm Or Storm']),
+    ];
+    const text = 'He called it “Row forward, in calm or storm” and not songs of the tide.';
+    const found = findKnownTitle(text, known);
+    expect(found?.title).toBe('Row forward, in calm or storm');
+    expect(found && text.slice(found.start, found.end)).toBe(found?.title);
+    expect(findKnownTitle('Row forward in', known)).toBeNull();
   });
 });

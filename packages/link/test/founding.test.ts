@@ -114,6 +114,66 @@ describe('a registry without recordings', () => {
   });
 });
 
+describe('reports that state a title and no day', () => {
+  const titled = (key: string, published: string, title: string): Row => ({
+    key,
+    published,
+    facts: { medium: 'text', title },
+  });
+  const rows = [
+    titled('t1', '2024-02-28', 'Farewell letter to the crews'),
+    titled('t2', '2024-02-29', 'Farewell letter to crews'),
+  ];
+
+  test('found one recording together, which has no day', () => {
+    const { recordings, tellings } = linkReports(inputOfRows(rows));
+    expect(recordings).toMatchObject([
+      { basis: 'founded', released_from: null, released_to: null, medium: 'text' },
+    ]);
+    expect(tellings).toHaveLength(2);
+    expect(new Set(tellings.map(({ recording_id }) => recording_id)).size).toBe(1);
+  });
+
+  test.each([
+    ['one alone', rows.slice(0, 1)],
+    ['other titles', [...rows.slice(0, 1), titled('t3', '2024-02-29', 'Songs of the lower deck')]],
+    ['months apart', [...rows.slice(0, 1), titled('t3', '2024-06-29', 'Farewell letter to crews')]],
+    [
+      'news of another recording',
+      [...rows, { key: 'dated', published: '2024-02-28', facts: { release_words: 'today' } }],
+    ],
+  ])('%s: none', (_name, list) => {
+    const { recordings } = linkReports(inputOfRows(list));
+    expect(recordings.filter(({ released_from }) => released_from === null)).toEqual([]);
+  });
+});
+
+describe('what certain reports tell of a founded recording', () => {
+  const day = { release_words: 'Thursday' };
+  const row = (key: string, facts: Row['facts'], published: string | null = '2023-11-03'): Row => ({
+    key,
+    published,
+    facts,
+  });
+
+  test('a report that is merely published then adds its title, and one more joins by it', () => {
+    const title = 'What the sea has promised us';
+    const rows = [row('a', day), row('b', { title }), row('c', { title }, null)];
+    const { recordings, tellings } = linkReports(inputOfRows(rows));
+    expect(recordings).toMatchObject([{ title }]);
+    expect(tellings.filter(({ status }) => status === 'auto')).toHaveLength(3);
+  });
+
+  test('“hour-long” and one slip do not widen the range of lengths', () => {
+    const lengths = [54, 55, 54, 20].map((minutes, place) =>
+      row(`l${place}`, { ...day, duration_minutes: minutes }),
+    );
+    const hour = row('h', { ...day, duration_minutes: 60, duration_qualifier: 'hour' });
+    const { recordings } = linkReports(inputOfRows([...lengths, hour]));
+    expect(recordings).toMatchObject([{ duration_minutes_from: 54, duration_minutes_to: 55 }]);
+  });
+});
+
 describe('a registry with recordings', () => {
   test('a report one day off founds nothing', () => {
     const { recordings } = linkReports(citationInput({ release_edtf: '2024-09-25' }, '2024-09-26'));

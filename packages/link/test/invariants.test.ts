@@ -169,10 +169,19 @@ describe('whatever comes in', () => {
     );
   });
 
-  test('the order of reports, texts, citations and groups changes nothing', () => {
+  test.each([
+    ['recordings known', (input: LinkInput): LinkInput => input],
+    [
+      'no recording known',
+      (input: LinkInput): LinkInput => ({
+        ...input,
+        registry: { ...input.registry, recordings: [] },
+      }),
+    ],
+  ])('30 orders of reports, texts, citations and groups change nothing: %s', (_name, prepare) => {
     const shuffles = anyInput.chain((input) =>
       fc.record({
-        input: fc.constant(input),
+        input: fc.constant(prepare(input)),
         reports: fc.shuffledSubarray([...input.reports], { minLength: input.reports.length }),
         texts: fc.shuffledSubarray([...input.texts], { minLength: input.texts.length }),
         citations: fc.shuffledSubarray([...input.citations], { minLength: input.citations.length }),

@@ -1,5 +1,6 @@
 import type { Citation, Judgement, Registry, Report, ReportText } from '@tellings/schema';
 import { mintId } from '@tellings/schema';
+import { noEarlierRelease } from '../src/earlier-release.ts';
 import type { Fact, Facts } from '../src/facts.ts';
 import type { LinkInput } from '../src/linking.ts';
 
@@ -157,6 +158,7 @@ export function inputOf(fields: Partial<LinkInput>): LinkInput {
     copyGroups: [],
     registry,
     judgements: [],
+    earlier: noEarlierRelease,
     ...fields,
   };
 }
@@ -203,6 +205,24 @@ export function judgementOf(
   };
 }
 
+/** A judgement on whether two recordings are one. */
+export function recordingPairOf(
+  recordingId: string,
+  otherId: string,
+  judgement: Judgement['judgement'],
+): Judgement {
+  return {
+    report_id: null,
+    recording_id: recordingId,
+    other_recording_id: otherId,
+    role: null,
+    judgement,
+    judge: 'A. Reader',
+    judged_date: '2026-01-05',
+    reason: 'heard both',
+  };
+}
+
 /** Facts of a report that states nothing but the fields given. */
 export function factsOf(fields: Partial<Facts> = {}): Facts {
   return {
@@ -219,6 +239,8 @@ export function factsOf(fields: Partial<Facts> = {}): Facts {
     publisher: null,
     title: null,
     antecedents: [],
+    contradicted: [],
+    lowerBounds: [],
     quotations: [],
     mentions: [],
     ...fields,

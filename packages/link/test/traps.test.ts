@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { linkReports } from '../src/link-reports.ts';
 import type { LinkInput } from '../src/linking.ts';
 import type { Parts } from './newsroom.ts';
-import { citationInput, documentInput, recordingOf, registry } from './newsroom.ts';
+import {
+  citationInput,
+  citationOf,
+  documentInput,
+  recordingOf,
+  registry,
+  reportOf,
+} from './newsroom.ts';
 
 interface Outcome {
   readonly primary: string | null;
@@ -78,6 +85,71 @@ describe('a document whose facts all fit', () => {
       publisher: 'Free Harbour Radio',
       predecessor_id: 'lin-2022-12',
     });
+  });
+});
+
+describe('a document without a date beside reports that have one', () => {
+  const others = ['2023-11-02', '2023-11-03'].map((day) => {
+    const report = reportOf(`dated-${day}`, { kind: 'citation', published_date: day });
+    return {
+      report,
+      citation: citationOf(report.report_id, {
+        release_words: 'Thursday',
+        antecedent_words: 'since December 2022',
+      }),
+    };
+  });
+  const inputWith = (count: number, fields: Partial<LinkInput> = {}): LinkInput => {
+    const document = documentInput(news, null, fields);
+    const dated = others.slice(0, count);
+    return {
+      ...document,
+      reports: [...document.reports, ...dated.map(({ report }) => report)],
+      citations: dated.map(({ citation }) => citation),
+    };
+  };
+  const primaryOf = (input: LinkInput): Telling | undefined =>
+    linkReports(input).tellings.find(
+      ({ report_id, role }) => role === 'primary' && report_id === input.texts[0]?.report_id,
+    );
+
+  test('two of them that name the same recording before make it certain', () => {
+    expect(primaryOf(inputWith(2))).toMatchObject({
+      recording_id: 'lin-2023-11',
+      status: 'auto',
+      evidence: expect.arrayContaining([
+        expect.objectContaining({ level: 'attested-predecessor' }),
+      ]),
+    });
+  });
+
+  test('one may slip', () => {
+    expect(primaryOf(inputWith(1))).toMatchObject({ status: 'review' });
+  });
+
+  test('two that the recording before itself links attest nothing', () => {
+    const undated = others.map(({ report, citation }) => ({
+      report: { ...report, published_date: null },
+      citation: { ...citation, release_words: null, duration_minutes: 31 },
+    }));
+    const document = documentInput(news, null);
+    const input = {
+      ...document,
+      reports: [...document.reports, ...undated.map(({ report }) => report)],
+      citations: undated.map(({ citation }) => citation),
+    };
+    const { tellings } = linkReports(input);
+    expect(
+      tellings.filter(({ role, status }) => role === 'primary' && status === 'auto'),
+    ).toHaveLength(2);
+    expect(primaryOf(input)).toMatchObject({ status: 'review' });
+  });
+
+  test('in the open world it joins the recording that they found', () => {
+    const input = inputWith(2, { registry: without('lin-2023-11') });
+    const [founded] = linkReports(input).recordings.filter(({ basis }) => basis === 'founded');
+    expect(founded).toBeDefined();
+    expect(primaryOf(input)).toMatchObject({ recording_id: founded?.recording_id, status: 'auto' });
   });
 });
 
@@ -210,6 +282,74 @@ describe('traps of documents', () => {
     expect(levels).toEqual(['contradictory', 'contradictory']);
   });
 
+  test.each([
+    [
+      'days of release',
+      'The audio message of Oskar Lindgren was released on Monday.',
+      'Free Harbour Radio released the audio on Thursday.',
+      'released_date',
+    ],
+    [
+      'lengths',
+      'Oskar Lindgren released a 46-minute audio recording on Thursday.',
+      'The recording of 31 minutes was not verified.',
+      'duration_minutes',
+    ],
+  ])('of two %s that exclude each other neither counts', (_name, one, other, field) => {
+    const parts: Parts = [
+      ['body', one],
+      ['body', other],
+    ];
+    const { issues, claims } = linkReports(documentInput(parts, '2024-09-27'));
+    expect(issues).toMatchObject([{ code: 'link/contradictory-facts', level: 'warning' }]);
+    expect(claims.filter((claim) => claim.field === field)).toEqual([]);
+  });
+
+  test('days next to each other are no contradiction', () => {
+    const parts: Parts = [
+      ['body', 'The audio message of Oskar Lindgren was released late Wednesday.'],
+      ['body', 'Free Harbour Radio released the audio on Thursday.'],
+    ];
+    const input = documentInput(parts, '2024-09-27');
+    expect(linkReports(input).issues).toEqual([]);
+    expect(outcomeOf(input)).toMatchObject({ primary: 'lin-2024-09', status: 'auto' });
+  });
+
+  test('a message that names a day is none that came out before', () => {
+    const body = 'Oskar Lindgren released a 31-minute audio message on Thursday.';
+    const quoted = '“Remember the harbour fire of 4 March 2024 and its dead,” Lindgren said.';
+    const parts: Parts = [['body', `${body} ${quoted}`]];
+    const bitsOf = (input: LinkInput): number | undefined =>
+      linkReports(input).tellings.find(({ recording_id }) => recording_id === 'lin-2023-11')?.bits;
+    expect(bitsOf(documentInput([['body', body]], null))).toBeGreaterThan(2);
+    expect(bitsOf(documentInput(parts, null))).toBeUndefined();
+  });
+
+  test('an event that a message refers to dates neither it nor one before', () => {
+    const partsOf = (length: string, day: string): Parts => [
+      ['body', `Oskar Lindgren released a ${length}audio message on Thursday.`],
+      ['body', `In the recording he referred to the harbour fire of ${day}.`],
+    ];
+    // lin-2023-11 came out on that very day, lin-2024-09 on a Thursday.
+    const { tellings, claims } = linkReports(
+      documentInput(partsOf('', '2 November 2023'), '2024-09-27'),
+    );
+    expect(tellings).toMatchObject([{ recording_id: 'lin-2024-09', role: 'primary' }]);
+    expect(claims.find(({ field }) => field === 'released_date')?.value).toBe('2024-09-26');
+    const primaryOf = (day: string): string | null =>
+      outcomeOf(documentInput(partsOf('31-minute ', day), null)).primary;
+    expect(primaryOf('2 November 2023')).toBe('lin-2023-11');
+    expect(primaryOf('20 November 2023')).toBeNull();
+  });
+
+  test('an undated report that names a day long after a recording is no news of it', () => {
+    const parts: Parts = [
+      ['body', 'Oskar Lindgren released a 31-minute audio message on Thursday.'],
+      ['body', 'The ferry line has been closed since a storm on 9 February 2024.'],
+    ];
+    expect(outcomeOf(documentInput(parts, null)).primary).not.toBe('lin-2023-11');
+  });
+
   test('the speaker beside the message is meant, not one who is named more often', () => {
     const parts: Parts = [
       ['headline', 'Union leader Okoye releases audio'],
@@ -327,6 +467,14 @@ describe('traps of citations', () => {
     const input = citationInput({ title: 'The Lighthouse Is Guide Enough' }, '2024-09-20');
     const { tellings } = linkReports(input);
     expect(tellings.map(({ recording_id }) => recording_id)).not.toContain('lin-2024-09');
+  });
+
+  test('a release after the report’s own publication founds nothing and is told', () => {
+    const input = citationInput({ release_edtf: '2026-03-01' }, '2024-12-01');
+    const { recordings, tellings, issues } = linkReports(input);
+    expect(tellings).toEqual([]);
+    expect(recordings.filter(({ basis }) => basis === 'founded')).toEqual([]);
+    expect(issues).toMatchObject([{ code: 'link/release-after-publication', level: 'warning' }]);
   });
 
   test('a speaker nobody registered is pending with the name', () => {

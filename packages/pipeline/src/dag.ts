@@ -18,7 +18,16 @@ export const dag: Readonly<Record<StageName, StageTables>> = {
   },
   link: {
     reads: ['reports', 'texts', 'citations', 'copy_groups'],
-    writes: ['recordings', 'tellings', 'claims', 'pending_reports'],
+    writes: [
+      'recordings',
+      'tellings',
+      'claims',
+      'consensus',
+      'pending_reports',
+      'id_changes',
+      'events',
+      'event_tellings',
+    ],
   },
   publish: {
     reads: [
@@ -33,7 +42,11 @@ export const dag: Readonly<Record<StageName, StageTables>> = {
       'recordings',
       'tellings',
       'claims',
+      'consensus',
       'pending_reports',
+      'id_changes',
+      'events',
+      'event_tellings',
     ],
     writes: [],
   },

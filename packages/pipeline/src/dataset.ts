@@ -81,10 +81,19 @@ export async function loadDataset(folder: string): Promise<Dataset> {
     folder,
     spec,
     ...(await loadSources(join(folder, 'sources'))),
-    registry: await readYaml(join(folder, 'registry.yml'), 'registry'),
+    registry: await loadRegistry(folder, spec),
     judgements: await readJsonLines<Judgement>(join(folder, 'judgements.jsonl'), 'judgement'),
     redirects: await readJsonLines<Redirect>(join(folder, 'redirects.jsonl'), 'redirect'),
   };
+}
+
+/** A dataset of events needs no registry, because nothing of it is known beforehand. */
+async function loadRegistry(folder: string, { subject }: DatasetSpec): Promise<Registry> {
+  const path = join(folder, 'registry.yml');
+  if (subject === 'events' && !existsSync(path)) {
+    return { speakers: [], publishers: [], recordings: [] };
+  }
+  return readYaml(path, 'registry');
 }
 
 /** The sources in a folder. A file that breaks its schema is an issue: the others do not wait. */

@@ -8,6 +8,7 @@ export { findDatasetFolder, listDatasetFolders } from './dataset.ts';
 export type { DocumentTask } from './document-thread.ts';
 export { readInThreads } from './document-threads.ts';
 export { openFileStorage } from './file-storage.ts';
+export { appendJudgement } from './judgement-file.ts';
 export type { Learned } from './learning.ts';
 export { learnDataset } from './learning.ts';
 export type { Match, ReleaseMatches } from './match.ts';

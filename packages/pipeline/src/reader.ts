@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { LinkInput } from '@tellings/link';
+import type { EventInput, LinkInput } from '@tellings/link';
 import {
   type Issue,
   type RecordTypes,
@@ -10,12 +10,16 @@ import {
 import { issuesPath, openBuild, tablePath } from './build.ts';
 import { stageNames } from './dag.ts';
 import { readLinkInput } from './stages/link.ts';
+import { readEventInput } from './stages/link-events.ts';
 import { openStore } from './store.ts';
 
 /** Reads what a build has stored. */
 export interface Reader {
   table<Name extends SchemaName>(table: string, schema: Name): Promise<RecordTypes[Name][]>;
+  /** What reports of this dataset are linked to. */
+  readonly subject: 'recordings' | 'events';
   linkInput(): Promise<LinkInput>;
+  eventInput(): Promise<EventInput>;
   /** Issues of every stage that has run, in the order of the stages. */
   issues(): Promise<readonly Issue[]>;
   close(): void;
@@ -28,6 +32,8 @@ export async function openReader(folder: string, documents: string | null): Prom
   return {
     table: (table, schema) => store.read(tablePath(build, table), schema),
     linkInput: () => readLinkInput(build.dataset, store, (table) => tablePath(build, table)),
+    subject: build.dataset.spec.subject ?? 'recordings',
+    eventInput: () => readEventInput(store, (table) => tablePath(build, table)),
     issues: async () => {
       const paths = stageNames.map((stage) => issuesPath(build, stage)).filter(existsSync);
       const issues = await Promise.all(paths.map((path) => store.read(path, 'issue')));

@@ -92,7 +92,7 @@ async function runStage(
 ): Promise<StageManifest | null> {
   const { dataset, folder } = build;
   const stage = stages[name];
-  const parameters = stage.parameters(dataset);
+  const parameters = await stage.parameters(dataset);
   const inputs = await digestInputs(name, stage, build);
   const code = await codeDigest(name);
   const fingerprint = stageFingerprint(name, code, parameters, inputs);

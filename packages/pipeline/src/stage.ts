@@ -58,7 +58,7 @@ export interface StageResult {
 /** How one stage is wired to the store. The stage itself is a pure function in its own package. */
 export interface Stage {
   /** Parameters that decide the output, as canonical JSON or one word. */
-  parameters(dataset: Dataset): string;
+  parameters(dataset: Dataset): string | Promise<string>;
   /** Files people wrote that the stage reads. */
   inputFiles(dataset: Dataset): Promise<readonly string[]>;
   run(context: StageContext): Promise<StageResult>;

@@ -18,6 +18,7 @@ import { findBrokenRedirects, findDanglingKeys } from './foreign-key.ts';
 import { type Gate, measureGates } from './gate.ts';
 import type { PublishedRelease } from './published-release.ts';
 import { readerSchema, schemaVersion } from './reader-schema.ts';
+import { dateRedirects } from './redirect-date.ts';
 import { compareReleases, type Reason } from './release-diff.ts';
 import type { PlannedFile } from './release-file.ts';
 import { renderLicenceNote, renderRightsNote } from './rights-note.ts';
@@ -30,7 +31,7 @@ export type Channel = 'release' | 'local';
 
 export interface ReleaseRequest {
   readonly dataset: DatasetSpec;
-  /** Records before the rights policy. */
+  /** Records before the rights policy. A redirect with `since` null begins with this release. */
   readonly tables: ReleaseTables;
   readonly previous: PublishedRelease | null;
   readonly quarantine: ReleaseManifest['quarantine'];
@@ -68,18 +69,22 @@ export type ReleasePlan =
  */
 export function planRelease(request: ReleaseRequest): ReleasePlan {
   const { dataset, previous, channel } = request;
-  const { tables, withheld } = applyRightsPolicy(request.tables);
-  const states = publicTables().map((schema) => readTableState(schema, tables[schema.table] ?? []));
+  const { tables: undated, withheld } = applyRightsPolicy(request.tables);
+  // Whether a version is raised never depends on the version that a new redirect states.
+  const tables = dateRedirects(undated, previous?.version ?? firstVersion);
+  const compared = readTableStates(tables);
   assertWhole(tables);
-  const byName = new Map(states.map((state) => [state.schema.table, state]));
+  const byName = new Map(compared.map((state) => [state.schema.table, state]));
   const gates = measureGates(dataset, byName, request.quarantine.record_count);
   if (gates.some(({ is_passed }) => !is_passed))
     return { outcome: 'blocked', version: null, gates };
-  const reasons = previous ? compareReleases(previous, states, dataset.licence) : [];
+  const reasons = previous ? compareReleases(previous, compared, dataset.licence) : [];
   if (channel === 'release' && previous && reasons.length === 0) {
     return { outcome: 'unchanged', version: previous.version, gates };
   }
-  const manifest = describeRelease(request, states, withheld, gates, reasons);
+  const chosen = chooseVersion(request, reasons);
+  const states = readTableStates(dateRedirects(undated, chosen.version));
+  const manifest = { ...describeRelease(request, states, withheld, gates), ...chosen };
   const files = renderFiles(dataset, manifest, states);
   return {
     outcome: 'create',
@@ -92,6 +97,10 @@ export function planRelease(request: ReleaseRequest): ReleasePlan {
   };
 }
 
+function readTableStates(tables: ReleaseTables): readonly TableState[] {
+  return publicTables().map((schema) => readTableState(schema, tables[schema.table] ?? []));
+}
+
 function assertWhole(tables: ReleaseTables): void {
   const dangling = findDanglingKeys(tables);
   if (dangling.length > 0) {
@@ -101,7 +110,7 @@ function assertWhole(tables: ReleaseTables): void {
   }
   const broken = findBrokenRedirects(tables);
   if (broken.length > 0) {
-    throw new UsageError(`redirects.jsonl: ${broken.slice(0, 5).join('; ')}`);
+    throw new UsageError(`redirects: ${broken.slice(0, 5).join('; ')}`);
   }
 }
 
@@ -110,13 +119,11 @@ function describeRelease(
   states: readonly TableState[],
   withheld: readonly Withheld[],
   gates: readonly Gate[],
-  reasons: readonly Reason[],
-): Omit<ReleaseManifest, 'files'> {
+): Omit<ReleaseManifest, 'files' | 'version' | 'bump'> {
   const { dataset, previous, quarantine } = request;
   return {
     manifest_version: 1,
     dataset: dataset.name,
-    ...chooseVersion(request, reasons),
     schema_version: schemaVersion,
     issued: dataset.issued,
     licence: dataset.licence,

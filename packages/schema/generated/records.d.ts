@@ -329,6 +329,10 @@ export interface DatasetSpec {
    */
   issued: string;
   /**
+   * What reports are linked to. recordings: audio and video messages of registered speakers; the value when absent. events: anything that several reports tell of.
+   */
+  subject?: 'recordings' | 'events';
+  /**
    * true when the reports are invented.
    */
   is_synthetic?: boolean;
@@ -393,6 +397,34 @@ export interface DatasetSpec {
 }
 
 /**
+ * A redirect that the stage link found, before the release that is its first has a version.
+ */
+export interface IdChange {
+  /**
+   * The id that no longer stands.
+   */
+  id: string;
+  /**
+   * As in redirect.
+   */
+  kind: 'moved' | 'split' | 'retired' | 'withdrawn';
+  /**
+   * Live ids that stand for it now.
+   *
+   * Items: A live id.
+   */
+  targets: string[];
+  /**
+   * First release in which the redirect holds; null when that is the one to come.
+   */
+  since: string | null;
+  /**
+   * registered, merged, split, judged-to-be-one, reports-gone, no-longer-founded, or the reason given by hand.
+   */
+  reason: string;
+}
+
+/**
  * A problem in data. Issue codes are permanent.
  */
 export interface Issue {
@@ -427,22 +459,32 @@ export interface Issue {
 }
 
 /**
- * judgements.jsonl: one human decision, append-only; the last word per pair wins.
+ * judgements.jsonl: one human decision, append-only; the last word per pair wins. A pair is a report and a recording in a role, or two recordings: then other_recording_id is stated, and report_id and role are null.
  */
 export interface Judgement {
   /**
-   * Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.
+   * Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key; null when two recordings are judged.
    */
-  report_id: string;
+  report_id: string | null;
   /**
    * Recording identifier, as registered or minted.
    */
   recording_id: string;
   /**
-   * Role judged.
+   * Another recording: the judgement says whether the two are one. Absent when a report is judged.
+   */
+  other_recording_id?: string;
+  /**
+   * Role judged; null when two recordings are judged.
    */
   role:
-    'primary' | 'antecedent' | 'background' | 'background_quoted' | 'photo_caption' | 'related_box';
+    | 'primary'
+    | 'antecedent'
+    | 'background'
+    | 'background_quoted'
+    | 'photo_caption'
+    | 'related_box'
+    | null;
   /**
    * positive: yes. negative: no. unsure: leave to review. withdrawn: forget earlier words on this pair.
    */
@@ -459,6 +501,251 @@ export interface Judgement {
    * Why, in words.
    */
   reason: string;
+}
+
+/**
+ * `packages/link/lexicons/<language>.yml`: the words by which one language tells days, lengths, media, releases and the recording before. Upper and lower case and diacritics do not matter except in abbreviations. A list that a language has no use for is empty.
+ */
+export interface LexiconFile {
+  /**
+   * Primary subtag of BCP 47, as the file is called.
+   */
+  language: string;
+  /**
+   * Names of the seven weekdays, Monday first, inflected forms and abbreviations included.
+   *
+   * @minItems 7
+   * @maxItems 7
+   */
+  weekdays: string[][];
+  /**
+   * Names of the twelve months, January first, inflected forms and abbreviations included.
+   *
+   * @minItems 12
+   * @maxItems 12
+   */
+  months: string[][];
+  /**
+   * Months whose name is also a common word: in running text they count only when capitalised.
+   */
+  ambiguous_months: string[];
+  /**
+   * What may follow the number of a day without a space: 3rd, 3º, 3.
+   */
+  ordinal_endings: string[];
+  /**
+   * Words between day, month and year: 3rd of November.
+   */
+  of: string[];
+  /**
+   * Words between an early or late word and the day: early on Thursday, late in November.
+   */
+  before_days: string[];
+  /**
+   * Endings that make a day belong to another event: Thursday's strike.
+   */
+  possessives: string[];
+  /**
+   * The day of publication.
+   */
+  today: string[];
+  /**
+   * The day before publication.
+   */
+  yesterday: string[];
+  /**
+   * Some day of the week before publication.
+   */
+  this_week: string[];
+  /**
+   * Before a day, month or year: towards its beginning.
+   */
+  early: string[];
+  /**
+   * Before a day, month or year: towards its end.
+   */
+  late: string[];
+  /**
+   * After a day: its first hours.
+   */
+  early_after: string[];
+  /**
+   * After a day: its evening or night.
+   */
+  late_after: string[];
+  /**
+   * Before a day: it is still to come: next Thursday.
+   */
+  ahead: string[];
+  /**
+   * After a day: it is still to come: el jueves que viene.
+   */
+  ahead_after: string[];
+  /**
+   * After a month: the year before publication.
+   */
+  last_year: string[];
+  /**
+   * Numbers in words by value up to 99, the indefinite article included.
+   */
+  numbers: {
+    /**
+     * @minItems 1
+     */
+    [k: string]: string[];
+  };
+  /**
+   * Words between tens and ones, as in treinta y cinco; a hyphen and a space always may be.
+   */
+  number_links: string[];
+  /**
+   * Articles before a length of time or a description of a person: over the year, the leader.
+   */
+  articles: string[];
+  /**
+   * The unit, in every form that follows a number.
+   */
+  year_units: string[];
+  /**
+   * The unit, in every form that follows a number.
+   */
+  month_units: string[];
+  /**
+   * The unit, in every form that follows a number.
+   */
+  week_units: string[];
+  /**
+   * The unit, in every form that follows a number, also as an adjective.
+   */
+  minute_units: string[];
+  /**
+   * The unit, in every form that follows a number, also as an adjective.
+   */
+  hour_units: string[];
+  /**
+   * Half an hour, without a number.
+   */
+  half_hour: string[];
+  /**
+   * The length or number is a little less.
+   */
+  nearly: string[];
+  /**
+   * The length or number is a little more.
+   */
+  over: string[];
+  /**
+   * The length or number is approximate.
+   */
+  about: string[];
+  /**
+   * Nouns of a message that is heard.
+   */
+  audio: string[];
+  /**
+   * Nouns of a message that is seen.
+   */
+  video: string[];
+  /**
+   * Nouns of a message that is read.
+   */
+  writing: string[];
+  /**
+   * Nouns of a message that leave its medium open.
+   */
+  message: string[];
+  /**
+   * Endings that these nouns may take, so that plurals need no entry.
+   */
+  noun_endings: string[];
+  /**
+   * Words for being seen: beside a recording before they make it a video.
+   */
+  appearance: string[];
+  /**
+   * Verbs by which a recording comes out, in the forms of the news.
+   */
+  release_verbs: string[];
+  /**
+   * Before a verb of release, up to two words apart: it tells a plan, not a release: will, plans to.
+   */
+  plans: string[];
+  /**
+   * After a verb of release: it tells a plan: veröffentlicht werden.
+   */
+  plans_after: string[];
+  /**
+   * Verbs by which a message says something, in the forms of the news.
+   */
+  saying_verbs: string[];
+  /**
+   * First, as in first message since November.
+   */
+  first: string[];
+  /**
+   * Since, as in first message since November.
+   */
+  since: string[];
+  /**
+   * Words that open a length of time after first: in almost a year.
+   */
+  within: string[];
+  /**
+   * Before a noun of a message they name the recording before: last, previous.
+   */
+  previous: string[];
+  /**
+   * After a noun of a message they name the recording before: el mensaje anterior.
+   */
+  previous_after: string[];
+  /**
+   * Phrases that name the recording before without a noun: last heard from.
+   */
+  last_heard: string[];
+  /**
+   * Phrases that name the recording before in a sentence about a message, being seen or being heard: the last time.
+   */
+  last_time: string[];
+  /**
+   * Words for being heard, beside last_time.
+   */
+  hearing: string[];
+  /**
+   * After a length of time: eleven months of silence.
+   */
+  silence: string[];
+  /**
+   * After the time of the recording before they may go on to what was said then: and.
+   */
+  continuations: string[];
+  /**
+   * After the time of the recording before they do go on to it: when, where, in which.
+   */
+  relatives: string[];
+  /**
+   * Words with which a speaker or a message names an event, so that its day is no release: referred to.
+   */
+  references: string[];
+  /**
+   * Words that announce a title.
+   */
+  titled: string[];
+  /**
+   * Pronouns that may stand for the speaker of a quotation.
+   */
+  pronouns: string[];
+  /**
+   * Nouns of descriptions that may stand for the speaker of a quotation: the leader, the voice.
+   */
+  speaker_nouns: string[];
+  /**
+   * Words of at least four letters that say nothing of what a quotation is about: pronouns, prepositions, conjunctions, auxiliaries.
+   */
+  function_words: string[];
+  /**
+   * Words whose full stop ends no sentence, with their capitals and without that full stop.
+   */
+  abbreviations: string[];
 }
 
 /**
@@ -1049,6 +1336,40 @@ export interface Claim {
 }
 
 /**
+ * What the registry and the claims about one fact of a recording come to; the claims keep every disagreement.
+ */
+export interface Consensus {
+  /**
+   * Recording identifier, as registered or minted.
+   */
+  recording_id: string;
+  /**
+   * Which fact of the recording is stated.
+   */
+  field: 'released_date' | 'duration_minutes' | 'medium' | 'publisher' | 'title' | 'predecessor';
+  /**
+   * The value as in claim, a range as from/to. null when the claims do not decide.
+   */
+  value: string | null;
+  /**
+   * registry: as registered. only-claim: one text states it. majority-of-independent-texts: more than half of the texts agree, copies of one text counted once. median-of-exact: the middle of the lengths stated without a qualifier, one a text. null when the claims do not decide.
+   */
+  rule: 'registry' | 'only-claim' | 'majority-of-independent-texts' | 'median-of-exact' | null;
+  /**
+   * Independent texts whose claims agree with the value; 0 when there is none.
+   */
+  text_count_for: number;
+  /**
+   * Independent texts whose claims state only other values; all of them when the claims do not decide.
+   */
+  text_count_against: number;
+  /**
+   * no-majority: no value is stated by more than half of the texts. null when there is a value.
+   */
+  unresolved_reason: 'no-majority' | null;
+}
+
+/**
  * Reports that carry one text.
  */
 export interface CopyGroup {
@@ -1173,6 +1494,97 @@ export interface DuplicatePair {
      */
     word_count: number;
   }[];
+}
+
+/**
+ * The event a report tells of, or why it stands alone; empty in a dataset of recordings.
+ */
+export interface EventTelling {
+  /**
+   * Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.
+   */
+  report_id: string;
+  /**
+   * The event it tells of; null when it stands alone.
+   */
+  event_id: string | null;
+  /**
+   * auto: decided by evidence. review: likely, awaits a human, and stands alone until then. alone: like no other report.
+   */
+  status: 'auto' | 'review' | 'alone';
+  /**
+   * Sum of the evidence for the best event, log2(m/u); null when there is none.
+   */
+  bits: number | null;
+  /**
+   * Bits above the second-best event; null when there is no second.
+   */
+  margin_bits: number | null;
+  /**
+   * The event that fits best; null when none is like it, or it is a report that stands alone itself.
+   */
+  best_event_id: string | null;
+  /**
+   * The second-best event.
+   */
+  rival_event_id: string | null;
+  /**
+   * Why it stands alone: no-text, no-candidate, insufficient-evidence, below-threshold or narrow-margin; null when it does not.
+   */
+  reason:
+    | 'no-text'
+    | 'no-candidate'
+    | 'insufficient-evidence'
+    | 'below-threshold'
+    | 'narrow-margin'
+    | null;
+  /**
+   * Evidence for the best event, strongest first.
+   */
+  evidence: {
+    /**
+     * Which fact was compared.
+     */
+    kind: 'names' | 'words' | 'publication_date' | 'rival';
+    /**
+     * Comparison level in kebab-case.
+     */
+    level: string;
+    /**
+     * Contribution to the sum; 0 for a null level.
+     */
+    bits: number;
+    /**
+     * The comparison in words a journalist understands, never a word of the report.
+     */
+    reason: string;
+  }[];
+}
+
+/**
+ * One event that several reports tell of; empty in a dataset of recordings.
+ */
+export interface Event {
+  /**
+   * evt_ and 16 hex digits of SHA-256 over the founding report's id.
+   */
+  event_id: string;
+  /**
+   * The report published first; of several the one with the smallest id.
+   */
+  founding_report_id: string;
+  /**
+   * Number of reports linked to it.
+   */
+  report_count: number;
+  /**
+   * First day of publication known; null when none is.
+   */
+  first_published_date: string | null;
+  /**
+   * Last day of publication known.
+   */
+  last_published_date: string | null;
 }
 
 /**
@@ -1889,8 +2301,10 @@ export interface RecordTypes {
   readonly 'citation': Citation;
   readonly 'confidence-table': ConfidenceTableFile;
   readonly 'dataset': DatasetSpec;
+  readonly 'id-change': IdChange;
   readonly 'issue': Issue;
   readonly 'judgement': Judgement;
+  readonly 'lexicon': LexiconFile;
   readonly 'location': Location;
   readonly 'outlet-table': OutletTableFile;
   readonly 'reading': Reading;
@@ -1901,8 +2315,11 @@ export interface RecordTypes {
   readonly 'stage-manifest': StageManifest;
   readonly 'text': ReportText;
   readonly 'claim': Claim;
+  readonly 'consensus': Consensus;
   readonly 'copy-group': CopyGroup;
   readonly 'duplicate-pair': DuplicatePair;
+  readonly 'event-telling': EventTelling;
+  readonly 'event': Event;
   readonly 'pending-report': PendingReport;
   readonly 'recording': Recording;
   readonly 'redirect': Redirect;

@@ -330,6 +330,84 @@ export default [
     ]
   },
   {
+    "table": "id_changes",
+    "schema": "id-change",
+    "visibility": "internal",
+    "description": "A redirect that the stage link found, before the release that is its first has a version.",
+    "primaryKey": [
+      "id"
+    ],
+    "fields": [
+      {
+        "name": "id",
+        "type": "string",
+        "isNullable": false,
+        "description": "The id that no longer stands.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "kind",
+        "type": "string",
+        "isNullable": false,
+        "description": "As in redirect.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": [
+          "moved",
+          "split",
+          "retired",
+          "withdrawn"
+        ]
+      },
+      {
+        "name": "targets",
+        "type": {
+          "list": "string"
+        },
+        "isNullable": false,
+        "description": "Live ids that stand for it now.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "since",
+        "type": "string",
+        "isNullable": true,
+        "description": "First release in which the redirect holds; null when that is the one to come.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "reason",
+        "type": "string",
+        "isNullable": false,
+        "description": "registered, merged, split, judged-to-be-one, reports-gone, no-longer-founded, or the reason given by hand.",
+        "rightsClass": null,
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      }
+    ]
+  },
+  {
     "table": "issues",
     "schema": "issue",
     "visibility": "internal",
@@ -977,6 +1055,116 @@ export default [
     ]
   },
   {
+    "table": "consensus",
+    "schema": "consensus",
+    "visibility": "public",
+    "description": "What the registry and the claims about one fact of a recording come to; the claims keep every disagreement.",
+    "primaryKey": [
+      "recording_id",
+      "field"
+    ],
+    "fields": [
+      {
+        "name": "recording_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "Recording identifier, as registered or minted.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "field",
+        "type": "string",
+        "isNullable": false,
+        "description": "Which fact of the recording is stated.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": [
+          "released_date",
+          "duration_minutes",
+          "medium",
+          "publisher",
+          "title",
+          "predecessor"
+        ]
+      },
+      {
+        "name": "value",
+        "type": "string",
+        "isNullable": true,
+        "description": "The value as in claim, a range as from/to. null when the claims do not decide.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "rule",
+        "type": "string",
+        "isNullable": true,
+        "description": "registry: as registered. only-claim: one text states it. majority-of-independent-texts: more than half of the texts agree, copies of one text counted once. median-of-exact: the middle of the lengths stated without a qualifier, one a text. null when the claims do not decide.",
+        "rightsClass": "own_annotation",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": [
+          "registry",
+          "only-claim",
+          "majority-of-independent-texts",
+          "median-of-exact"
+        ]
+      },
+      {
+        "name": "text_count_for",
+        "type": "integer",
+        "isNullable": false,
+        "description": "Independent texts whose claims agree with the value; 0 when there is none.",
+        "rightsClass": "own_annotation",
+        "unit": "texts",
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "text_count_against",
+        "type": "integer",
+        "isNullable": false,
+        "description": "Independent texts whose claims state only other values; all of them when the claims do not decide.",
+        "rightsClass": "own_annotation",
+        "unit": "texts",
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "unresolved_reason",
+        "type": "string",
+        "isNullable": true,
+        "description": "no-majority: no value is stated by more than half of the texts. null when there is a value.",
+        "rightsClass": "own_annotation",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": [
+          "no-majority"
+        ]
+      }
+    ]
+  },
+  {
     "table": "copy_groups",
     "schema": "copy-group",
     "visibility": "public",
@@ -1294,6 +1482,227 @@ export default [
         "rightsClass": "own_annotation",
         "unit": null,
         "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      }
+    ]
+  },
+  {
+    "table": "event_tellings",
+    "schema": "event-telling",
+    "visibility": "public",
+    "description": "The event a report tells of, or why it stands alone; empty in a dataset of recordings.",
+    "primaryKey": [
+      "report_id"
+    ],
+    "fields": [
+      {
+        "name": "report_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "event_id",
+        "type": "string",
+        "isNullable": true,
+        "description": "The event it tells of; null when it stands alone.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "status",
+        "type": "string",
+        "isNullable": false,
+        "description": "auto: decided by evidence. review: likely, awaits a human, and stands alone until then. alone: like no other report.",
+        "rightsClass": "own_annotation",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": [
+          "auto",
+          "review",
+          "alone"
+        ]
+      },
+      {
+        "name": "bits",
+        "type": "number",
+        "isNullable": true,
+        "description": "Sum of the evidence for the best event, log2(m/u); null when there is none.",
+        "rightsClass": "own_annotation",
+        "unit": "bits",
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "margin_bits",
+        "type": "number",
+        "isNullable": true,
+        "description": "Bits above the second-best event; null when there is no second.",
+        "rightsClass": "own_annotation",
+        "unit": "bits",
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "best_event_id",
+        "type": "string",
+        "isNullable": true,
+        "description": "The event that fits best; null when none is like it, or it is a report that stands alone itself.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "rival_event_id",
+        "type": "string",
+        "isNullable": true,
+        "description": "The second-best event.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "reason",
+        "type": "string",
+        "isNullable": true,
+        "description": "Why it stands alone: no-text, no-candidate, insufficient-evidence, below-threshold or narrow-margin; null when it does not.",
+        "rightsClass": "own_annotation",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": [
+          "no-text",
+          "no-candidate",
+          "insufficient-evidence",
+          "below-threshold",
+          "narrow-margin"
+        ]
+      },
+      {
+        "name": "evidence",
+        "type": {
+          "list": {
+            "struct": [
+              {
+                "name": "kind",
+                "type": "string"
+              },
+              {
+                "name": "level",
+                "type": "string"
+              },
+              {
+                "name": "bits",
+                "type": "number"
+              },
+              {
+                "name": "reason",
+                "type": "string"
+              }
+            ]
+          }
+        },
+        "isNullable": false,
+        "description": "Evidence for the best event, strongest first.",
+        "rightsClass": "own_annotation",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      }
+    ]
+  },
+  {
+    "table": "events",
+    "schema": "event",
+    "visibility": "public",
+    "description": "One event that several reports tell of; empty in a dataset of recordings.",
+    "primaryKey": [
+      "event_id"
+    ],
+    "fields": [
+      {
+        "name": "event_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "evt_ and 16 hex digits of SHA-256 over the founding report's id.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "founding_report_id",
+        "type": "string",
+        "isNullable": false,
+        "description": "The report published first; of several the one with the smallest id.",
+        "rightsClass": "identifier",
+        "unit": null,
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "report_count",
+        "type": "integer",
+        "isNullable": false,
+        "description": "Number of reports linked to it.",
+        "rightsClass": "fact",
+        "unit": "reports",
+        "format": null,
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "first_published_date",
+        "type": "string",
+        "isNullable": true,
+        "description": "First day of publication known; null when none is.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": "date",
+        "contentEncoding": null,
+        "contentMediaType": null,
+        "values": null
+      },
+      {
+        "name": "last_published_date",
+        "type": "string",
+        "isNullable": true,
+        "description": "Last day of publication known.",
+        "rightsClass": "fact",
+        "unit": null,
+        "format": "date",
         "contentEncoding": null,
         "contentMediaType": null,
         "values": null

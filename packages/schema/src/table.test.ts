@@ -5,8 +5,11 @@ describe('publicTables', () => {
   test('are the tables of a release, sorted by name', () => {
     expect(publicTables().map(({ table }) => table)).toEqual([
       'claims',
+      'consensus',
       'copy_groups',
       'duplicate_pairs',
+      'event_tellings',
+      'events',
       'pending_reports',
       'recordings',
       'redirects',

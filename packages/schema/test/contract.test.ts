@@ -18,6 +18,7 @@ const rightsClasses = [
 
 /** Files that people write may leave fields out; records may not. */
 const authored = [
+  'judgement',
   'agency-table',
   'bibliography-entry',
   'confidence-table',

@@ -106,6 +106,7 @@ describe('ids of the valid examples are minted as their descriptions say', () =>
     capture: ['capture_id', 'cap', 'source_id', 'source_key', 'sha256'],
     claim: ['claim_id', 'clm', 'report_id', 'recording_id', 'field', 'value'],
     'duplicate-pair': ['pair_id', 'dup', 'left_report_id', 'right_report_id'],
+    event: ['event_id', 'evt', 'founding_report_id'],
     report: ['report_id', 'rep', 'source_id', 'source_key'],
     telling: ['telling_id', 'tel', 'report_id', 'recording_id', 'role'],
   };

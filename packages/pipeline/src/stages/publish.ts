@@ -14,6 +14,7 @@ import {
   canonicalJson,
   compareStrings,
   GateError,
+  type IdChange,
   type Issue,
   publicTables,
   type ReleaseManifest,
@@ -84,11 +85,24 @@ async function readPublicTables(
   for (const { table } of publicTables()) {
     tables[table] =
       table === 'redirects'
-        ? context.dataset.redirects.map((redirect) => ({ ...redirect }))
+        ? await readRedirects(context)
         : await context.store.readRows(context.tablePath(table));
   }
   const signatures = await context.store.read(context.tablePath('signatures'), 'signature');
   return { ...tables, reports: joinSignatures(tables.reports ?? [], signatures) };
+}
+
+/** Redirects found by the stage link, and those people wrote, which outrank them. */
+async function readRedirects({
+  dataset,
+  store,
+  tablePath,
+}: StageContext): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const authored = new Set(dataset.redirects.map(({ id }) => id));
+  const found: readonly IdChange[] = await store.read(tablePath('id_changes'), 'id-change');
+  return [...dataset.redirects, ...found.filter(({ id }) => !authored.has(id))].map((each) => ({
+    ...each,
+  }));
 }
 
 function assertNoLeak(
