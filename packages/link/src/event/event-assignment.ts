@@ -4,7 +4,7 @@ import { addRival, compareEvent } from './compare-event.ts';
 import { groupByEvent, weighWitnesses } from './event-groups.ts';
 import type { EventProfile } from './event-profile.ts';
 import { profileEvent } from './event-profile.ts';
-import { eventParameters } from './event-weights.ts';
+import { eventParameters, eventWeights } from './event-weights.ts';
 import type { Neighbour } from './neighbour.ts';
 import { findNeighbours } from './neighbour.ts';
 import type { SeparatingTerm, Witnesses } from './separation.ts';
@@ -40,20 +40,14 @@ interface Round {
 }
 
 /**
- * Groups reports by event, then weighs each against its own event and those of reports like it, and
- * moves it to the one that fits best; all at once, so that order never matters, until none moves.
- * What then fits no event well, or two nearly as well, stands alone.
+ * Groups reports by event, then weighs each against its own event and those of reports like it, all
+ * at once, so that order never matters. What fits no event well, or another better than its own,
+ * stands alone: the whole group saw more than one report does, so that none is moved.
  */
 export function assignEvents(table: TermTable): EventAssignment {
-  const neighbours = findNeighbours(table.documents);
+  const neighbours = findNeighbours(table.documents.map(({ vector }) => vector));
   const witnesses = { table, weights: weighWitnesses(table.documents, neighbours) };
-  let groups = groupByEvent(witnesses, neighbours);
-  for (let move = 0; move < eventParameters.moves; move += 1) {
-    const next = regroup(groups, { witnesses, neighbours });
-    if (next === null) break;
-    groups = next;
-  }
-  const round = startRound(groups, { witnesses, neighbours });
+  const round = startRound(groupByEvent(witnesses, neighbours), { witnesses, neighbours });
   return {
     table,
     assessments: table.documents.map((document) => {
@@ -79,28 +73,6 @@ function startRound(
   return { witnesses, neighbours, eventOf, separating: new Map() };
 }
 
-/** The groups after every report moved that fits another event clearly better; null: none did. */
-function regroup(
-  groups: readonly ReportGroup[],
-  context: Pick<Round, 'witnesses' | 'neighbours'>,
-): readonly ReportGroup[] | null {
-  const round = startRound(groups, context);
-  const moved = new Map<EventProfile, number[]>();
-  let moves = 0;
-  for (const document of context.witnesses.table.documents) {
-    const own = round.eventOf[document.place];
-    if (!own) continue;
-    const { candidates, status } = assess(document, round);
-    const target = status === 'auto' ? (candidates[0]?.event ?? own) : own;
-    // Two reports that change places would do so for ever: only the larger event takes.
-    const goes = target !== own && target.group.length >= own.group.length;
-    if (goes) moves += 1;
-    const event = goes ? target : own;
-    moved.set(event, [...(moved.get(event) ?? []), document.place]);
-  }
-  return moves === 0 ? null : [...moved.values()];
-}
-
 function assess(document: EventDocument, round: Round): EventAssessment {
   const { table } = round.witnesses;
   const near = (round.neighbours[document.place] ?? []).map(({ place }) => round.eventOf[place]);
@@ -115,7 +87,7 @@ function assess(document: EventDocument, round: Round): EventAssessment {
     return { document, status: 'alone', isNarrow: false, candidates: [], marginBits: null };
   }
   const candidates =
-    second === undefined
+    second === undefined || best.bits - second.bits > 2 * eventWeights.rival.most
       ? first
       : tellFromRival(document, best, second, round).concat(first.slice(2));
   const [winner, runnerUp] = candidates.toSorted(compareCandidates);

@@ -1,7 +1,7 @@
 import { eventParameters } from './event-weights.ts';
-import type { EventDocument } from './term-table.ts';
+import type { TermVector } from './term-vector.ts';
 
-/** A report near another, by place in the table. */
+/** A report near another, by its place among the vectors. */
 export interface Neighbour {
   readonly place: number;
   readonly cosine: number;
@@ -11,14 +11,12 @@ export interface Neighbour {
  * The nearest reports of each, by the words that weigh most in it. One word looks up only the
  * reports in which it weighs most, so that the cost of a report does not grow with the run.
  */
-export function findNeighbours(
-  documents: readonly EventDocument[],
-): readonly (readonly Neighbour[])[] {
-  const keys = documents.map(({ vector }) =>
+export function findNeighbours(vectors: readonly TermVector[]): readonly (readonly Neighbour[])[] {
+  const keys = vectors.map((vector) =>
     [...vector].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, eventParameters.keyTerms),
   );
   const postings = new Map<number, { readonly place: number; readonly weight: number }[]>();
-  for (const [place, { vector }] of documents.entries()) {
+  for (const [place, vector] of vectors.entries()) {
     for (const [term, weight] of vector) {
       const posting = postings.get(term);
       if (posting) posting.push({ place, weight });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { measureContrast } from './contrast.ts';
 import type { Witnesses } from './separation.ts';
 import { findSeparatingTerms, sumSeparation } from './separation.ts';
 import { makeTermTable } from './term-table.ts';
@@ -64,22 +63,5 @@ describe('findSeparatingTerms', () => {
         expect(there.map(({ side }) => 1 - side)).toEqual(back.map(({ side }) => side));
       }),
     );
-  });
-});
-
-describe('measureContrast', () => {
-  test('is low between unlike groups and about 1 within one', () => {
-    const varied = (name: string): string[] =>
-      ten.map((place) => {
-        const words = [0, 1, 2].map((step) => `${name.toLowerCase()}${(place + step) % 10}`);
-        return `${name} ferry ${words.join(' ')}`;
-      });
-    const apart = witnessesOf([...varied('Varnholm'), ...varied('Torrevella')]);
-    const one = witnessesOf([...varied('Varnholm'), ...varied('Varnholm')]);
-    const low = measureContrast(halves, apart);
-    const high = measureContrast(halves, one);
-    expect(low.ratio).toBeLessThan(high.ratio);
-    expect(high.ratio).toBeGreaterThan(0.9);
-    expect(low.bits).toBeGreaterThan(high.bits);
   });
 });

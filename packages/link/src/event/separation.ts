@@ -36,7 +36,7 @@ export function findSeparatingTerms(
   const [a, b] = groups.map((group) => countTerms(group, table, weights)) as [Count, Count];
   const total = a.total + b.total;
   const cost = eventParameters.termBits + Math.log2(total) / 2;
-  const found: SeparatingTerm[] = [];
+  const found = new Map<number, SeparatingTerm>();
   for (const term of new Set([...a.byTerm.keys(), ...b.byTerm.keys()])) {
     const inA = a.byTerm.get(term) ?? 0;
     const inB = b.byTerm.get(term) ?? 0;
@@ -44,9 +44,13 @@ export function findSeparatingTerms(
       describe(inA + inB, total) - describe(inA, a.total) - describe(inB, b.total) - cost;
     if (saved <= 0) continue;
     const bits = Math.round(saved * (table.isName[term] ? 2 : 1) * 100) / 100;
-    found.push({ term, bits, side: inA / a.total > inB / b.total ? 0 : 1 });
+    // A word and the same word in the lead are one observation: the better one counts.
+    const word = term % table.leadFrom;
+    const other = found.get(word);
+    if (other !== undefined && (other.bits - bits || term - other.term) > 0) continue;
+    found.set(word, { term, bits, side: inA / a.total > inB / b.total ? 0 : 1 });
   }
-  return found.toSorted((x, y) => y.bits - x.bits || x.term - y.term);
+  return [...found.values()].toSorted((x, y) => y.bits - x.bits || x.term - y.term);
 }
 
 export function sumSeparation(terms: readonly SeparatingTerm[]): number {

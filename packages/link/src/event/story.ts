@@ -38,6 +38,8 @@ export function findStories(
   );
   for (const [place, near] of neighbours.entries()) {
     for (const other of near) {
+      // No mean is high where no pair is; half allows for the words the search left out.
+      if (other.cosine < eventParameters.storyCosine / 2) continue;
       clusters.get(place)?.near.add(other.place);
       clusters.get(other.place)?.near.add(place);
     }

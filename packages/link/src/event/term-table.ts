@@ -10,9 +10,9 @@ export interface EventDocument {
   readonly reportId: string;
   readonly place: number;
   readonly published: Day | null;
-  /** Distinct terms that are not common in the run, ascending. */
+  /** Distinct terms that are not common in the run, ascending; those of the lead among them. */
   readonly terms: readonly number[];
-  /** Unit length; empty when the report has no words. */
+  /** Of words wherever they stand; unit length, empty when the report has no words. */
   readonly vector: TermVector;
 }
 
@@ -20,12 +20,12 @@ export interface EventDocument {
 export interface TermTable {
   /** Sorted by report id. */
   readonly documents: readonly EventDocument[];
-  /** Folded word of each term, sorted. */
+  /** Folded word of each term: sorted, and from `leadFrom` on the same words once more. */
   readonly words: readonly string[];
+  /** First term that stands for a word in the lead, which tells who and where it is about. */
+  readonly leadFrom: number;
   /** Whether a term is a name or a number. */
   readonly isName: readonly boolean[];
-  /** Reports that hold a term. */
-  readonly reportCounts: readonly number[];
 }
 
 /**
@@ -45,11 +45,18 @@ export function makeTermTable(texts: readonly EventText[]): TermTable {
   const isName = words.map((word) => /\p{N}/u.test(word) || names.has(word));
   const reportCounts = words.map((word) => reportCountOf.get(word) ?? 0);
   const termOf = new Map(words.map((word, term) => [word, term]));
+  const leadCountOf = new Map<number, number>();
+  for (const { words: own } of sorted) {
+    for (const word of new Set(leadOf(own))) {
+      const term = termOf.get(word) ?? 0;
+      leadCountOf.set(term, (leadCountOf.get(term) ?? 0) + 1);
+    }
+  }
   const common = Math.max(
     eventParameters.commonShare * sorted.length,
     eventParameters.commonReports,
   );
-  const documents = sorted.map(({ reportId, published }, place) => {
+  const documents = sorted.map(({ reportId, published, words: own }, place) => {
     const weighed = [...(counts[place] ?? new Map<string, number>())]
       .map(([word, count]) => ({ term: termOf.get(word) ?? 0, count }))
       .toSorted((a, b) => a.term - b.term);
@@ -57,17 +64,33 @@ export function makeTermTable(texts: readonly EventText[]): TermTable {
       (1 + Math.log(count)) *
       Math.log((sorted.length + 1) / (reportCounts[term] ?? 1)) *
       (isName[term] ? eventParameters.nameFactor : 1);
+    const leadTerms = new Set(leadOf(own).map((word) => termOf.get(word) ?? 0));
     return {
       reportId,
       place,
       published,
-      terms: weighed.map(({ term }) => term).filter((term) => (reportCounts[term] ?? 0) <= common),
+      terms: [
+        ...weighed.map(({ term }) => term).filter((term) => (reportCounts[term] ?? 0) <= common),
+        ...[...leadTerms]
+          .filter((term) => (leadCountOf.get(term) ?? 0) <= common)
+          .map((term) => words.length + term)
+          .toSorted((a, b) => a - b),
+      ],
       vector: normaliseVector(
         new Map(weighed.map(({ term, count }) => [term, weightOf(term, count)])),
       ),
     };
   });
-  return { documents, words, isName, reportCounts };
+  return {
+    documents,
+    words: [...words, ...words],
+    leadFrom: words.length,
+    isName: [...isName, ...isName],
+  };
+}
+
+function leadOf(words: EventText['words']): readonly string[] {
+  return words.slice(0, eventParameters.leadWords).map(({ word }) => word);
 }
 
 function countWords(words: readonly string[]): ReadonlyMap<string, number> {
