@@ -394,9 +394,9 @@ test('the bound on the whole counts for a slow server, not for a large file', as
         await delay(every);
       }
     });
-  const slow = await targetFor(await drip(4, 1), home, { totalTimeout: 40 });
+  const slow = await targetFor(await drip(4, 1), home, { totalTimeout: 400 });
   expect((await slow.get()).failure).toMatchObject({ kind: 'timeout', status: 200 });
-  const large = await targetFor(await drip(4, 10_000), home, { totalTimeout: 40 });
+  const large = await targetFor(await drip(4, 10_000), home, { totalTimeout: 400 });
   expect((await large.get()).failure).toBeNull();
 });
 
