@@ -1,6 +1,6 @@
 /**
  * Writes what the schemas imply (record types, compiled ajv validators, table descriptions), the
- * source tables of normalise and the lexicons of link.
+ * source tables of normalise, the lexicons of link and the rules of versions (docs/versions.md).
  * `--check` compares instead and exits 1 on drift.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,8 +10,11 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { renderTypeDeclarations } from '../packages/publish/src/type-declarations.ts';
+import type { TableSchema } from '../packages/schema/src/table.ts';
 import { renderLexicons } from './generate-lexicons.ts';
 import { renderSourceTables } from './generate-tables.ts';
+import { renderVersions } from './generate-versions.ts';
 
 interface SchemaFile {
   readonly name: string;
@@ -156,8 +159,8 @@ function describeField([name, schema]: [string, Schema]): unknown {
   };
 }
 
-function renderTables(files: readonly SchemaFile[]): string {
-  const tables = files
+function describeTables(files: readonly SchemaFile[]): readonly unknown[] {
+  return files
     .filter(({ schema }) => schema.table)
     .map(({ name, visibility, schema }) => ({
       table: schema.table,
@@ -167,7 +170,35 @@ function renderTables(files: readonly SchemaFile[]): string {
       primaryKey: schema.primary_key ?? [],
       fields: Object.entries(schema.properties ?? {}).map(describeField),
     }));
-  return `${banner}export default ${JSON.stringify(tables, null, 2)};\n`;
+}
+
+function renderTables(files: readonly SchemaFile[]): string {
+  return `${banner}export default ${JSON.stringify(describeTables(files), null, 2)};\n`;
+}
+
+/** Types of the rows for programs that read releases, as each release carries them. */
+function renderClientTables(files: readonly SchemaFile[]): string {
+  const tables = describeTables(files) as readonly TableSchema[];
+  const published = tables
+    .filter(({ visibility }) => visibility === 'public')
+    .toSorted((a, b) => (a.table < b.table ? -1 : 1));
+  return `${banner}\n${renderTypeDeclarations(published)}`;
+}
+
+/** The closed schema of each public table as a release carries it: JSON Schema's own words only. */
+function renderWriterSchemas(files: readonly SchemaFile[]): string {
+  const isOwnWord = (key: string): boolean => vocabulary.includes(key);
+  const isType = (type: unknown): boolean => typeof type === 'string' || Array.isArray(type);
+  const schemas = files
+    .filter(({ visibility, schema }) => visibility === 'public' && schema.table)
+    .map(({ schema }) => {
+      // A field may bear the name of an own word, or be called type: only beside a type it is a word.
+      const text = JSON.stringify(schema, function (this: Schema, key, value) {
+        return isType(this.type) && isOwnWord(key) ? undefined : value;
+      });
+      return [schema.table ?? '', JSON.parse(text) as unknown] as const;
+    });
+  return `${banner}export default ${JSON.stringify(Object.fromEntries(schemas), null, 2)};\n`;
 }
 
 async function render(): Promise<Map<string, string>> {
@@ -178,6 +209,9 @@ async function render(): Promise<Map<string, string>> {
     [join(target, 'validators.js'), await bundleValidators(files)],
     [join(target, 'validators.d.ts'), renderValidatorTypes(files)],
     [join(target, 'tables.js'), renderTables(files)],
+    [join(target, 'writer-schemas.js'), renderWriterSchemas(files)],
+    [join(root, 'packages/client/src/tables.ts'), renderClientTables(files)],
+    [join(root, 'docs/versions.md'), renderVersions()],
     ...renderSourceTables(),
     ...renderLexicons(),
   ]);

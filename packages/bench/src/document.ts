@@ -1,7 +1,12 @@
 import { UsageError } from '@tellings/schema';
 
 /** Which tables of docs/benchmarks.md: each benchmark has markers of its own. */
-export type TableGroup = 'tables' | 'fetch tables' | 'extraction tables' | 'link tables';
+export type TableGroup =
+  | 'tables'
+  | 'fetch tables'
+  | 'extraction tables'
+  | 'link tables'
+  | 'release tables';
 
 /** The document with what stands between its markers replaced. Throws UsageError without markers. */
 export function replaceTables(document: string, tables: string, group: TableGroup): string {

@@ -17,7 +17,8 @@ const heapMegabytes = 16_384;
 export async function measureApart<Result>(measurement: Measurement): Promise<Result> {
   const node = [process.execPath, `--max-old-space-size=${heapMegabytes}`, program];
   const command = [...node, 'measure', JSON.stringify(measurement)];
-  const answer = await runApart(measurement.measure === 'growth' ? command : pinned(command));
+  const isParallel = measurement.measure === 'growth' || measurement.measure === 'publish';
+  const answer = await runApart(isParallel ? command : pinned(command));
   return JSON.parse(answer) as Result;
 }
 

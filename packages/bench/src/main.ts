@@ -18,6 +18,8 @@ import { type Measurement, runMeasurement } from './measurements.ts';
 import { listCorpora, measureNearDuplicates } from './near-duplicates.ts';
 import { readOptions } from './options.ts';
 import { checkPeers } from './peers.ts';
+import { measurePublishing, tabulatePublish } from './publish.ts';
+import { readPublishOptions } from './publish-options.ts';
 import { referenceFolder } from './reference-page.ts';
 import { serveUntilClosed } from './site-process.ts';
 import { renderTable, type Table } from './table.ts';
@@ -59,6 +61,8 @@ async function run(args: readonly string[]): Promise<void> {
       return benchLink(args.slice(1));
     case 'events':
       return benchEvents(args.slice(1));
+    case 'publish':
+      return benchPublish(args.slice(1));
     default:
       return benchNearDuplicates(args);
   }
@@ -97,6 +101,12 @@ async function benchEvents(args: readonly string[]): Promise<void> {
   const results = { events: await measureEvents(tell) };
   // The labelled documents lie beside few checkouts, so that the document holds no table of them.
   publish(results, tabulateEvents(results.events), { json, write: false }, 'tables');
+}
+
+async function benchPublish(args: readonly string[]): Promise<void> {
+  const options = readPublishOptions(args);
+  const results = await measurePublishing(options, tell);
+  publish(results, tabulatePublish(results, options), options, 'release tables');
 }
 
 function tell(step: string): void {

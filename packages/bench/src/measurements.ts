@@ -22,13 +22,18 @@ import {
   type ReportWriting,
   writeReports,
 } from './index-measurements.ts';
-
 import {
   type LinkAdditionMeasurement,
   type LinkMeasurement,
   measureLink,
   measureLinkAddition,
 } from './link-measurements.ts';
+import {
+  measurePublish,
+  type PublishMeasurement,
+  type PublishTables,
+  writePublishTables,
+} from './publish-measurement.ts';
 
 /** One piece of work, done in a process of its own. */
 export type Measurement =
@@ -43,7 +48,9 @@ export type Measurement =
   | ReplayMeasurement
   | ExtractionMeasurement
   | LinkMeasurement
-  | LinkAdditionMeasurement;
+  | LinkAdditionMeasurement
+  | PublishTables
+  | PublishMeasurement;
 
 /** Does one piece of work. Throws UsageError for what this build cannot do. */
 export async function runMeasurement(measurement: Measurement): Promise<unknown> {
@@ -72,5 +79,9 @@ export async function runMeasurement(measurement: Measurement): Promise<unknown>
       return measureLink(measurement);
     case 'link-addition':
       return measureLinkAddition(measurement);
+    case 'publish-tables':
+      return writePublishTables(measurement);
+    case 'publish':
+      return measurePublish(measurement);
   }
 }

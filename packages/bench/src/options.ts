@@ -21,7 +21,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
   const { values, positionals } = parse(args);
   if (positionals.length !== 1 || positionals[0] !== 'near-duplicates') {
     throw new UsageError(
-      `what is measured is near-duplicates, fetch, extraction, link or events\n${usage}`,
+      `what is measured is near-duplicates, fetch, extraction, link, events or publish\n${usage}`,
     );
   }
   const { size = '1e4,1e5', peers = false, json = false, write = false } = values;

@@ -58,6 +58,10 @@ describe('tellings', () => {
       'pairs',
       'match',
       'status',
+      'release',
+      'diff',
+      'yank',
+      'rollback',
       'verify',
       'fsck',
     ];
@@ -101,6 +105,9 @@ describe('tellings', () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/counts\.reports\.min: 1, limit 2/);
     expect((await tellings(root, 'status', 'lighthouse')).stdout).toMatch(/no release yet/);
+    const nowhere = await tellings('/', 'status');
+    expect(nowhere).toMatchObject({ code: 2, stdout: '' });
+    expect(nowhere.stderr).toContain('no datasets/ with a dataset.yml below it');
   });
 
   test('exits with 2 and names file, line and field of a broken dataset.yml', async () => {
@@ -119,11 +126,22 @@ describe('tellings', () => {
     [['explain', 'harbour', 'no-such-report'], /no report is called/],
     [['provenance', 'harbour', 'no-such-report'], /no report is called/],
     [['verify', 'no-such-folder'], /no such folder/],
+    [['verify', 'datasets'], /datasets is not a release/],
+    [['verify', 'datasets/harbour/dataset.yml'], /dataset\.yml is not a release/],
     [['nonsense'], /unknown command/],
   ])('exits with 2 for %j', async (args, message) => {
     const { code, stderr } = await tellings(root, ...args);
     expect(code).toBe(2);
     expect(stderr).toMatch(message);
+  });
+
+  test('verify prints what its page shows', async () => {
+    const repository = resolve(committed, '../../../..');
+    const page = await readFile(join(repository, 'docs/how-to/verify.md'), 'utf8');
+    const [, command = '', shown] =
+      /pnpm tellings (verify .+)\n```\n\n```\n([^`]+)```/.exec(page) ?? [];
+    const { stdout } = await tellings(repository, ...command.split(' '));
+    expect(stdout).toBe(shown);
   });
 
   test('the committed release is whole, and one changed byte in a copy is found', async () => {

@@ -23,7 +23,8 @@ interface Successors {
 /**
  * Where every id of a recording leads that an earlier release gave and that no longer stands: to the
  * recording that its reports tell of now, or that was registered for it; to nothing when it is gone.
- * Redirects of before lead on to what stands now, so none leads to another. Sorted by id.
+ * Redirects of before lead on to what stands now, so none leads to another; those of ids that stand
+ * again say so. Sorted by id.
  */
 export function redirectIds(
   { recordings, redirects }: EarlierRelease,
@@ -53,8 +54,10 @@ export function redirectIds(
   });
   const goneIds = new Set(successors.keys());
   const old = redirects
-    .filter(({ id }) => !standing.has(id) && !goneIds.has(id))
-    .map((redirect) => leadOn(redirect, standing, successors));
+    .filter(({ id }) => !goneIds.has(id))
+    .map((redirect) =>
+      standing.has(redirect.id) ? restore(redirect) : leadOn(redirect, standing, successors),
+    );
   return [...fresh, ...old].toSorted((a, b) => compareStrings(a.id, b.id));
 }
 
@@ -67,12 +70,25 @@ function changeOf(
   return { id, kind, targets: sorted };
 }
 
+/** A row is never taken back: it says that the id stands for its recording again. */
+function restore(redirect: Redirect): IdChange {
+  if (redirect.kind === 'restored') return redirect;
+  return {
+    id: redirect.id,
+    kind: 'restored',
+    targets: [],
+    since: null,
+    reason: 'founded-again',
+  };
+}
+
 function leadOn(
   redirect: Redirect,
   standing: ReadonlyMap<string, Recording>,
   successors: ReadonlyMap<string, Successors>,
 ): IdChange {
-  if (redirect.kind === 'withdrawn' || redirect.targets.length === 0) return redirect;
+  const isOfRecording = redirect.targets.some((id) => standing.has(id) || successors.has(id));
+  if (redirect.kind === 'withdrawn' || !isOfRecording) return redirect;
   const targets = redirect.targets.flatMap((target) =>
     standing.has(target) ? [target] : (successors.get(target)?.targets ?? []),
   );

@@ -118,6 +118,16 @@ describe('an id of a founded recording', () => {
     expect(third.result.redirects).toMatchObject([{ id: old, since: '0.2.0' }]);
   });
 
+  test('is all that is led on: redirects of other records stay as they are', () => {
+    const first = publish(start, { rows: [early] });
+    const redirects: Redirect[] = [
+      { id: 'rep_a', kind: 'moved', targets: ['rep_b'], since: '0.1.0', reason: 'one-page' },
+    ];
+    const earlier = { ...first.earlier, redirects };
+    const second = publish({ ...first, earlier }, { rows: [] });
+    expect(second.result.redirects).toContainEqual(redirects[0]);
+  });
+
   test('may itself be registered, and then stands', () => {
     const first = publish(start, { rows: [early] });
     const id = idOn(day, first) ?? '';
@@ -237,7 +247,10 @@ describe('through any history', () => {
           expect(standing.size).toBe(history.result.recordings.length);
           const redirects = new Map(history.result.redirects.map((each) => [each.id, each]));
           expect(redirects.size).toBe(history.result.redirects.length);
-          for (const id of history.published) expect(standing.has(id)).not.toBe(redirects.has(id));
+          for (const id of history.published) {
+            const kind = redirects.get(id)?.kind;
+            expect(standing.has(id)).toBe(kind === undefined || kind === 'restored');
+          }
           for (const { id, kind, targets } of redirects.values()) {
             expect(targets.every((target) => standing.has(target))).toBe(true);
             expect(targets.length === 1).toBe(kind === 'moved');

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Channel } from '@tellings/publish';
 import { sha256, UsageError } from '@tellings/schema';
 import { type StageName, stageOf } from './dag.ts';
 import { type Dataset, documentsSource, loadDataset } from './dataset.ts';
@@ -8,14 +9,14 @@ export interface Build {
   readonly dataset: Dataset;
   readonly folder: string;
   /** local: made with documents of one's own, never listed among the dataset's releases. */
-  readonly channel: 'release' | 'local';
+  readonly channel: Channel;
 }
 
 /** Loads a dataset, with a folder of documents added when one is given. Throws UsageError. */
 export async function openBuild(folder: string, documents: string | null): Promise<Build> {
   const dataset = await loadDataset(folder);
   if (documents === null) {
-    return { dataset, folder: join(folder, '.tellings', 'main'), channel: 'release' };
+    return { dataset, folder: join(folder, '.tellings', 'main'), channel: 'stable' };
   }
   const source = documentsSource(documents);
   if (dataset.sources.some(({ source_id }) => source_id === source.source_id)) {
@@ -38,6 +39,11 @@ export async function openBuild(folder: string, documents: string | null): Promi
 export function archiveFolder({ dataset }: Build, fetchFolder: string): string {
   const isServed = dataset.spec.newsroom !== undefined;
   return isServed ? join(fetchFolder, 'archive') : join(dataset.folder, '.archive');
+}
+
+/** Where the attempts to release a build are recorded. */
+export function buildsPath({ folder }: Pick<Build, 'folder'>): string {
+  return join(folder, 'builds.jsonl');
 }
 
 /** Where a table of a build lies. */

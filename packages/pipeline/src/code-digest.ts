@@ -20,7 +20,7 @@ export async function codeDigest(stage: StageName): Promise<string> {
   const digests = await Promise.all(
     packagesOf[stage].map((name) => packageDigest(name, import.meta.filename)),
   );
-  return sha256([runner, ...digests, await lockfileDigest()].join('\n'));
+  return sha256([runner, ...digests, (await lockfileDigest()) ?? 'no lockfile'].join('\n'));
 }
 
 /** Digest of a package of this workspace, as `importer` sees it, and of those it depends on. */
@@ -48,7 +48,7 @@ async function folderDigest(folder: string): Promise<string> {
 }
 
 /** The workspace lockfile pins every dependency; outside a workspace the package versions do. */
-async function lockfileDigest(): Promise<string> {
+export async function lockfileDigest(): Promise<string | null> {
   const path = resolve(import.meta.dirname, '../../../pnpm-lock.yaml');
-  return existsSync(path) ? sha256(await readFile(path)) : 'no lockfile';
+  return existsSync(path) ? sha256(await readFile(path)) : null;
 }

@@ -98,6 +98,26 @@ describe('loadDataset', () => {
     expect(findViolations('issue', faultySources[0])).toEqual([]);
   });
 
+  test('reads corrections, where there are some', async () => {
+    expect((await loadDataset(folder)).corrections).toEqual({ corrections: [] });
+    const yaml = `corrections:
+  - table: recordings
+    id: tape-2020
+    field: title
+    expect: null
+    value: To the dockers
+    reason: the catalogue names it
+    source: letter of the harbour archive
+`;
+    await writeFile(join(folder, 'corrections.yml'), yaml);
+    const { corrections } = (await loadDataset(folder)).corrections;
+    expect(corrections).toMatchObject([{ expect: null, value: 'To the dockers' }]);
+    await writeFile(join(folder, 'corrections.yml'), yaml.replace('expect: null', 'was: null'));
+    expect((await faultOf(loadDataset(folder))).message).toMatch(
+      /corrections\.yml:\d+: corrections\.0: must have required property 'expect'/,
+    );
+  });
+
   test('names the line of a judgement that breaks its schema', async () => {
     await writeFile(join(folder, 'judgements.jsonl'), '\n{"report_id":"nonsense"}\n');
     expect((await faultOf(loadDataset(folder))).message).toMatch(/judgements\.jsonl:2: /);

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { type PublicKey, readWithdrawals } from '@tellings/publish';
 import {
+  type CorrectionsFile,
   type DatasetSpec,
   findViolations,
   type Issue,
@@ -11,6 +13,7 @@ import {
   type SchemaName,
   type SourceSpec,
   UsageError,
+  type Withdrawal,
 } from '@tellings/schema';
 import { readYaml } from './yaml-file.ts';
 
@@ -24,6 +27,8 @@ export interface Dataset {
   readonly registry: Registry;
   readonly judgements: readonly Judgement[];
   readonly redirects: readonly Redirect[];
+  readonly corrections: CorrectionsFile;
+  readonly withdrawals: readonly Withdrawal[];
 }
 
 /** The source that `--documents` adds: a folder outside the dataset, its text closed. */
@@ -84,6 +89,8 @@ export async function loadDataset(folder: string): Promise<Dataset> {
     registry: await loadRegistry(folder, spec),
     judgements: await readJsonLines<Judgement>(join(folder, 'judgements.jsonl'), 'judgement'),
     redirects: await readJsonLines<Redirect>(join(folder, 'redirects.jsonl'), 'redirect'),
+    corrections: await loadCorrections(join(folder, 'corrections.yml')),
+    withdrawals: await readWithdrawals(folder),
   };
 }
 
@@ -94,6 +101,17 @@ async function loadRegistry(folder: string, { subject }: DatasetSpec): Promise<R
     return { speakers: [], publishers: [], recordings: [] };
   }
   return readYaml(path, 'registry');
+}
+
+/** Public keys that a dataset names; none where the folder is no dataset. Throws UsageError. */
+export async function statedKeys(folder: string): Promise<readonly PublicKey[]> {
+  const path = join(folder, 'dataset.yml');
+  return existsSync(path) ? ((await readYaml(path, 'dataset')).keys ?? []) : [];
+}
+
+/** A dataset without a file of corrections has none. */
+async function loadCorrections(path: string): Promise<CorrectionsFile> {
+  return existsSync(path) ? readYaml(path, 'corrections') : { corrections: [] };
 }
 
 /** The sources in a folder. A file that breaks its schema is an issue: the others do not wait. */

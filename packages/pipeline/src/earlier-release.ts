@@ -7,7 +7,7 @@ import {
   noEarlierRelease,
   readEarlierRelease,
 } from '@tellings/link';
-import { openRelease, readIndex } from '@tellings/publish';
+import { openRelease, readIndex, restatedReason } from '@tellings/publish';
 import {
   canonicalJson,
   type Recording,
@@ -33,10 +33,11 @@ export async function loadEarlierRelease({ folder }: Dataset): Promise<EarlierRe
     }
   }
   const latest = join(releases, index.latest);
+  const redirects = await readTable<Redirect>(latest, 'redirects');
   return readEarlierRelease(
     await readTable<Recording>(latest, 'recordings'),
     await readTable<Telling>(latest, 'tellings'),
-    await readTable<Redirect>(latest, 'redirects'),
+    redirects.filter(({ reason }) => reason !== restatedReason),
     firstRelease,
   );
 }

@@ -33,7 +33,7 @@ export async function openReader(folder: string, documents: string | null): Prom
     table: (table, schema) => store.read(tablePath(build, table), schema),
     linkInput: () => readLinkInput(build.dataset, store, (table) => tablePath(build, table)),
     subject: build.dataset.spec.subject ?? 'recordings',
-    eventInput: () => readEventInput(store, (table) => tablePath(build, table)),
+    eventInput: () => readEventInput(build.dataset, store, (table) => tablePath(build, table)),
     issues: async () => {
       const paths = stageNames.map((stage) => issuesPath(build, stage)).filter(existsSync);
       const issues = await Promise.all(paths.map((path) => store.read(path, 'issue')));

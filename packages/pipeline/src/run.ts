@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CrawlSummary, type FetchRequest, isOnline } from '@tellings/fetch';
+import type { ReleaseResult, SigningKey, VersionOverride } from '@tellings/publish';
 import {
   compareStrings,
   FatalError,
@@ -11,7 +12,14 @@ import {
   tableSchema,
   UsageError,
 } from '@tellings/schema';
-import { archiveFolder, type Build, issuesPath, openBuild, tablePath } from './build.ts';
+import {
+  archiveFolder,
+  type Build,
+  buildsPath,
+  issuesPath,
+  openBuild,
+  tablePath,
+} from './build.ts';
 import { codeDigest } from './code-digest.ts';
 import { dag, type StageName, stageNames, stageOf } from './dag.ts';
 import type { Dataset } from './dataset.ts';
@@ -39,11 +47,26 @@ export interface RunRequest {
   readonly fetch?: Partial<FetchRequest>;
   /** Ends a fetch early; throws InterruptedError once what is under way is kept. */
   readonly signal?: AbortSignal;
+  /** Signs the release that is made; unsigned without. */
+  readonly signingKey?: SigningKey;
+  /** What a maintainer decides of the release; nothing without. */
+  readonly release?: ReleaseDecision;
   /** Say which stages would run and why, and touch nothing. */
   readonly isDryRun: boolean;
   /** The instant stages are said to finish at; stands in manifests only. */
   readonly now: () => Date;
   readonly onEvent: (event: RunEvent) => void;
+}
+
+/** What only a maintainer can decide of a release. */
+export interface ReleaseDecision {
+  /** next makes a prerelease. */
+  readonly channel: 'stable' | 'next';
+  readonly override: VersionOverride | null;
+  /** Date of the release instead of the one in dataset.yml. */
+  readonly issued: string | null;
+  /** Sees what became of the release, a blocked one too. */
+  readonly onRelease: (result: ReleaseResult) => void;
 }
 
 /** The user ended the run; what was fetched is kept, and the next run goes on. Exit code 130. */
@@ -61,7 +84,7 @@ const stages: Readonly<Record<StageName, Stage>> = {
 
 /** Runs the stages from `from` to `to`, skipping each whose inputs, parameters and code are as before. */
 export async function runDataset(request: RunRequest): Promise<readonly StageManifest[]> {
-  const build = await openBuild(request.folder, request.documents);
+  const build = await openDecidedBuild(request);
   const first = stageNames.indexOf(request.from);
   const last = stageNames.indexOf(request.to);
   if (first > last) throw new UsageError(`--from ${request.from} comes after --to ${request.to}`);
@@ -83,6 +106,19 @@ export async function runDataset(request: RunRequest): Promise<readonly StageMan
   }
 }
 
+/** A build as the maintainer decided on its release. Throws UsageError. */
+export async function openDecidedBuild({
+  folder,
+  documents,
+  release,
+}: Pick<RunRequest, 'folder' | 'documents' | 'release'>): Promise<Build> {
+  const build = await openBuild(folder, documents);
+  if (!release || build.channel === 'local') return build;
+  const { dataset } = build;
+  const spec = { ...dataset.spec, issued: release.issued ?? dataset.spec.issued };
+  return { ...build, channel: release.channel, dataset: { ...dataset, spec } };
+}
+
 /** Runs or skips one stage; null when a dry run has only said that it would run. */
 async function runStage(
   name: StageName,
@@ -92,7 +128,7 @@ async function runStage(
 ): Promise<StageManifest | null> {
   const { dataset, folder } = build;
   const stage = stages[name];
-  const parameters = await stage.parameters(dataset);
+  const parameters = await stage.parameters(dataset, build.channel);
   const inputs = await digestInputs(name, stage, build);
   const code = await codeDigest(name);
   const fingerprint = stageFingerprint(name, code, parameters, inputs);
@@ -154,7 +190,8 @@ function plan(stage: StageName, reason: RunReason, build: Build, request: RunReq
   return null;
 }
 
-function stageContext(
+/** What a stage may touch. */
+export function stageContext(
   name: StageName,
   code: string,
   build: Build,
@@ -176,6 +213,10 @@ function stageContext(
     indexFolder: join(build.folder, 'index', name),
     code,
     channel: build.channel,
+    override: request.release?.override ?? null,
+    buildsPath: buildsPath(build),
+    onRelease: request.release?.onRelease ?? (() => undefined),
+    signingKey: request.signingKey ?? null,
     onProgress: (progress) => request.onEvent({ type: 'stage-progress', stage: name, ...progress }),
   };
 }

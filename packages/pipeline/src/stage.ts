@@ -1,4 +1,5 @@
 import type { CrawlSummary, FetchRequest } from '@tellings/fetch';
+import type { Channel, ReleaseResult, SigningKey, VersionOverride } from '@tellings/publish';
 import type { Issue } from '@tellings/schema';
 import type { StageName } from './dag.ts';
 import type { Dataset } from './dataset.ts';
@@ -36,7 +37,15 @@ export interface StageContext {
   /** Digest of the code that runs: what was kept by other code may differ. */
   readonly code: string;
   /** local: the build has documents that are not the dataset's own. */
-  readonly channel: 'release' | 'local';
+  readonly channel: Channel;
+  /** What a person decided of the version of the release. */
+  readonly override: VersionOverride | null;
+  /** Attempts to release, one a line. */
+  readonly buildsPath: string;
+  /** Sees what became of a release, a blocked one too. */
+  readonly onRelease: (result: ReleaseResult) => void;
+  /** Signs the release; null leaves it unsigned. */
+  readonly signingKey: SigningKey | null;
   readonly onProgress: (progress: Progress) => void;
 }
 
@@ -58,7 +67,7 @@ export interface StageResult {
 /** How one stage is wired to the store. The stage itself is a pure function in its own package. */
 export interface Stage {
   /** Parameters that decide the output, as canonical JSON or one word. */
-  parameters(dataset: Dataset): string | Promise<string>;
+  parameters(dataset: Dataset, channel: Channel): string | Promise<string>;
   /** Files people wrote that the stage reads. */
   inputFiles(dataset: Dataset): Promise<readonly string[]>;
   run(context: StageContext): Promise<StageResult>;

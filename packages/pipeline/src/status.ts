@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { ReleaseManifest, StageManifest } from '@tellings/schema';
-import { openBuild } from './build.ts';
+import { buildsPath, openBuild } from './build.ts';
+import { type BuildRecord, readFailedBuild } from './build-record.ts';
 import { type StageName, stageNames } from './dag.ts';
 import { readManifest } from './manifest.ts';
 
@@ -19,6 +20,8 @@ export interface DatasetStatus {
     readonly folder: string;
     readonly counts: readonly { readonly table: string; readonly record_count: number }[];
   } | null;
+  /** The last attempt to release, where it failed or its gates broke; null where it did not. */
+  readonly failed_build: BuildRecord | null;
 }
 
 /** What has been built of a dataset. Throws UsageError when its files are wrong. */
@@ -36,6 +39,7 @@ export async function datasetStatus(folder: string): Promise<DatasetStatus> {
     title: dataset.spec.title,
     stages,
     release: await readRelease(publish && releaseFolder(folder, publish)),
+    failed_build: await readFailedBuild(buildsPath({ folder: buildFolder })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Issue, ReportText } from '@tellings/schema';
@@ -98,4 +98,61 @@ describe('store', () => {
     );
     store.close();
   });
+});
+
+describe('readSorted', () => {
+  async function readSorted(records: readonly ReportText[]): Promise<readonly string[]> {
+    const store = await openStore();
+    try {
+      const path = join(folder, 'texts.parquet');
+      await store.write(path, 'texts', records);
+      const ids: string[] = [];
+      for await (const batch of store.readSorted(path, ['report_id'])) {
+        // A second query must not end the stream.
+        if (ids.length === 0) expect(await store.read(path, 'text')).toHaveLength(records.length);
+        ids.push(...batch.map(({ report_id }) => String(report_id)));
+      }
+      return ids;
+    } finally {
+      store.close();
+    }
+  }
+
+  const many = Array.from({ length: 5000 }, (_, number) => syntheticText(number));
+  const ids = many.map(({ report_id }) => report_id);
+
+  test.each([
+    ['sorted', many],
+    ['reversed', many.toReversed()],
+    ['sorted but for one', [...many.slice(1), many[0]].filter((text) => text !== undefined)],
+  ])('gives records in the order of their keys, when they lie %s', async (_, records) => {
+    expect(await readSorted(records)).toEqual(ids);
+  });
+
+  test('gives none of an empty table, and says what is missing', async () => {
+    expect(await readSorted([])).toEqual([]);
+    const store = await openStore();
+    try {
+      const batches = store.readSorted(join(folder, 'gone.parquet'), ['report_id']);
+      await expect(batches.next()).rejects.toThrow('gone.parquet is missing');
+    } finally {
+      store.close();
+    }
+  });
+});
+
+test('convertLines writes the bytes that write does', async () => {
+  const store = await openStore();
+  try {
+    const records = [2, 0, 1].map(syntheticText);
+    const [lines, one, two] = ['lines.jsonl', 'one.parquet', 'two.parquet'].map((name) =>
+      join(folder, name),
+    ) as [string, string, string];
+    await store.write(one, 'texts', records);
+    await writeFile(lines, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+    await store.convertLines(two, 'texts', lines);
+    expect(await readFile(two)).toEqual(await readFile(one));
+  } finally {
+    store.close();
+  }
 });

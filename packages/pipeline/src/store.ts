@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, open, rm } from 'node:fs/promises';
+import { mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance, LIST, listValue, VARCHAR } from '@duckdb/node-api';
@@ -21,8 +21,13 @@ export interface Store {
   write(path: string, table: string, records: Iterable<object>): Promise<number>;
   /** Reads every record in the order written. */
   read<Name extends SchemaName>(path: string, schema: Name): Promise<RecordTypes[Name][]>;
-  /** The same, for code that treats every table alike. */
-  readRows(path: string): Promise<Readonly<Record<string, unknown>>[]>;
+  /** Every record in the order of a key, in batches; the table need not fit in memory. */
+  readSorted(
+    path: string,
+    key: readonly string[],
+  ): AsyncGenerator<readonly Readonly<Record<string, unknown>>[], void>;
+  /** Writes a new file of records that lie as lines of JSON in a file, in their order. */
+  convertLines(path: string, table: string, lines: string): Promise<void>;
   /** Records of two tables with the same key, those of `ids` or all, in no certain order. */
   readTogether<Left extends SchemaName, Right extends SchemaName>(
     left: TableOf<Left>,
@@ -43,6 +48,8 @@ export interface TableOf<Name extends SchemaName> {
 
 /** JSON objects beyond this size make DuckDB refuse the line; one text may be 5 MB. */
 const maximumObjectBytes = 1 << 28;
+/** The same for public records, which hold no texts: DuckDB fills buffers of twice this size. */
+const maximumRecordBytes = 1 << 24;
 
 /** Opens a store. One thread, because Parquet row groups must not depend on the machine. */
 export async function openStore(): Promise<Store> {
@@ -52,7 +59,9 @@ export async function openStore(): Promise<Store> {
   return {
     write: (path, table, records) => writeTable(connection, path, tableSchema(table), records),
     read: (path) => readTable(connection, path),
-    readRows: (path) => readTable(connection, path),
+    readSorted: (path, key) => readSorted(instance, path, key),
+    convertLines: (path, table, lines) =>
+      convertLines(connection, path, tableSchema(table), lines, maximumRecordBytes),
     readTogether: (left, right, key, ids) =>
       readTogether(connection, left.path, right.path, key, ids),
     hashTogether: (left, right, key) => hashTogether(connection, left, right, key),
@@ -73,12 +82,23 @@ async function writeTable(
   try {
     const lines = join(folder, 'records.jsonl');
     const count = await writeLines(lines, table, records);
-    const rows = count > 0 ? readLines(lines, table) : emptyRows(table);
-    await connection.run(`COPY (${rows}) TO ${quote(path)} (FORMAT parquet, COMPRESSION zstd)`);
+    await convertLines(connection, path, table, lines, maximumObjectBytes);
     return count;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function convertLines(
+  connection: DuckDBConnection,
+  path: string,
+  table: TableSchema,
+  lines: string,
+  objectBytes: number,
+): Promise<void> {
+  const { size } = await stat(lines);
+  const rows = size > 0 ? readLines(lines, table, objectBytes) : emptyRows(table);
+  await connection.run(`COPY (${rows}) TO ${quote(path)} (FORMAT parquet, COMPRESSION zstd)`);
 }
 
 /** Characters written at once: the lines of a whole table may exceed what a string can hold. */
@@ -108,9 +128,9 @@ async function writeLines(
   }
 }
 
-function readLines(path: string, table: TableSchema): string {
+function readLines(path: string, table: TableSchema, objectBytes: number): string {
   const columns = table.fields.map(({ name, type }) => `${quote(name)}: ${quote(sqlType(type))}`);
-  return `SELECT * FROM read_json(${quote(path)}, format = 'newline_delimited', maximum_object_size = ${maximumObjectBytes}, columns = {${columns.join(', ')}})`;
+  return `SELECT * FROM read_json(${quote(path)}, format = 'newline_delimited', maximum_object_size = ${objectBytes}, columns = {${columns.join(', ')}})`;
 }
 
 /** read_json refuses an empty file, so a table without rows is spelled out. */
@@ -127,6 +147,53 @@ async function readTable<T>(connection: DuckDBConnection, path: string): Promise
     `SELECT CAST(to_json(t) AS VARCHAR) FROM read_parquet(${quote(path)}) t`,
   );
   return reader.getRows().map(([text]) => JSON.parse(String(text)) as T);
+}
+
+/** DuckDB gives 2,048 rows at once; parsed a few at a time they are gone before they grow old. */
+const recordsPerBatch = 64;
+
+/**
+ * Keys are ASCII, so DuckDB's order of bytes is that of UTF-16 code units. A connection of its own,
+ * because a query ends the one that a connection is still streaming.
+ */
+async function* readSorted(
+  instance: DuckDBInstance,
+  path: string,
+  key: readonly string[],
+): AsyncGenerator<readonly Readonly<Record<string, unknown>>[], void> {
+  if (!existsSync(path)) throw new FatalError(`${path} is missing: run the stage that writes it`);
+  const connection = await instance.connect();
+  try {
+    const order = key.map((name) => `t."${name}"`).join(', ');
+    const isSorted = await isSortedBy(connection, path, key);
+    const result = await connection.stream(
+      `SELECT CAST(to_json(t) AS VARCHAR) FROM read_parquet(${quote(path)}) t${isSorted ? '' : ` ORDER BY ${order}`}`,
+    );
+    for await (const rows of result.yieldRows()) {
+      for (let start = 0; start < rows.length; start += recordsPerBatch) {
+        yield rows
+          .slice(start, start + recordsPerBatch)
+          .map(([text]) => JSON.parse(String(text)) as Readonly<Record<string, unknown>>);
+      }
+    }
+  } finally {
+    connection.closeSync();
+  }
+}
+
+/** To ask costs a scan of the key; to sort a table that is sorted costs all its rows. */
+async function isSortedBy(
+  connection: DuckDBConnection,
+  path: string,
+  key: readonly string[],
+): Promise<boolean> {
+  const names = key.map((name) => `"${name}"`).join(', ');
+  const reader = await connection.runAndReadAll(
+    `SELECT count(*) FROM (
+       SELECT row(${names}) AS now, lag(row(${names})) OVER () AS before FROM read_parquet(${quote(path)})
+     ) WHERE before >= now`,
+  );
+  return Number(reader.getRows()[0]?.[0]) === 0;
 }
 
 async function* readTogether<Left, Right>(

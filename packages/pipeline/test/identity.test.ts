@@ -1,9 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Recording, Redirect, Registry } from '@tellings/schema';
+import type { DatasetSpec, Recording, Redirect, Registry } from '@tellings/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { copyDataset, releaseOf, removeDataset, runAll, stagesRun } from './workspace.ts';
+import {
+  copyDataset,
+  openGates,
+  releaseOf,
+  removeDataset,
+  runAll,
+  stagesRun,
+} from './workspace.ts';
 
 // Synthetic: the specimen's people, outlets and recordings are invented.
 
@@ -13,6 +20,8 @@ let registry: Registry = { speakers: [], publishers: [], recordings: [] };
 beforeAll(async () => {
   folder = await copyDataset('specimen');
   registry = parse(await readFile(join(folder, 'registry.yml'), 'utf8')) as Registry;
+  const spec = parse(await readFile(join(folder, 'dataset.yml'), 'utf8')) as DatasetSpec;
+  await writeFile(join(folder, 'dataset.yml'), stringify({ ...spec, gates: openGates }));
 });
 afterAll(() => removeDataset(folder));
 

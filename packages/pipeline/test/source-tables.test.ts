@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { UsageError } from '@tellings/schema';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { learnDataset } from '../src/index.ts';
-import { readTable, removeDataset, runAll } from './workspace.ts';
+import { openGates, readTable, removeDataset, runAll } from './workspace.ts';
 
 /** Synthetic: no such port, gazette or agency exists. */
 const subjects = ['pilots', 'dockers', 'ferries', 'customs men'];
@@ -31,7 +31,7 @@ beforeAll(async () => {
     (subject, index) => `${index}.html,https://quay.example/${subject.replace(' ', '-')},,`,
   );
   const files: Readonly<Record<string, string>> = {
-    'dataset.yml': `name: harbour\ntitle: Harbour\ndescription: Synthetic.\nlicence: CC0-1.0\ncreators: [The test]\nissued: '2026-01-02'\n`,
+    'dataset.yml': `name: harbour\ntitle: Harbour\ndescription: Synthetic.\nlicence: CC0-1.0\ncreators: [The test]\nissued: '2026-01-02'\ngates: ${JSON.stringify(openGates)}\n`,
     'registry.yml': 'speakers: []\npublishers: []\nrecordings: []\n',
     'sources/pages.yml':
       'source_id: pages\nname: Pages\nkind: folder\npath: pages\ntext_rights: closed\n',

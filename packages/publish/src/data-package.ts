@@ -1,14 +1,15 @@
 import {
   canonicalJson,
   type DatasetSpec,
+  FatalError,
   type FieldSchema,
   type ReleaseManifest,
   type TableSchema,
   tableSchema,
 } from '@tellings/schema';
 import { foreignKeys } from './foreign-key.ts';
-import type { PlannedFile } from './release-file.ts';
-import { describeFile } from './release-file.ts';
+import { licenceLink } from './licence-link.ts';
+import type { ReleaseFile } from './release-file.ts';
 
 /**
  * datapackage.json: the CSV files as a Data Package (https://datapackage.org/standard/, 2.0), with
@@ -18,7 +19,7 @@ export function renderDataPackage(
   spec: DatasetSpec,
   manifest: Pick<ReleaseManifest, 'version' | 'issued'>,
   schemas: readonly TableSchema[],
-  files: readonly PlannedFile[],
+  files: readonly ReleaseFile[],
 ): string {
   return `${canonicalJson({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -27,16 +28,16 @@ export function renderDataPackage(
     description: spec.description,
     version: manifest.version,
     created: `${manifest.issued}T00:00:00Z`,
-    licenses: [{ name: spec.licence, path: `https://spdx.org/licenses/${spec.licence}.html` }],
+    licenses: [{ name: spec.licence, path: licenceLink(spec.licence) }],
     contributors: spec.creators.map((title) => ({ title, roles: ['creator'] })),
     resources: schemas.map((schema) => describeResource(schema, files)),
   })}\n`;
 }
 
-function describeResource(schema: TableSchema, files: readonly PlannedFile[]): unknown {
+function describeResource(schema: TableSchema, files: readonly ReleaseFile[]): unknown {
   const path = `data/csv/${schema.table}.csv`;
-  const text = files.find((file) => file.path === path)?.text ?? '';
-  const { byte_count, sha256 } = describeFile(path, schema.table, text);
+  const file = files.find((candidate) => candidate.path === path);
+  if (!file) throw new FatalError(`${path} is not among the files of the release`);
   return {
     name: schema.table,
     description: schema.description,
@@ -46,8 +47,8 @@ function describeResource(schema: TableSchema, files: readonly PlannedFile[]): u
     mediatype: 'text/csv',
     encoding: 'utf-8',
     dialect: { lineTerminator: '\n' },
-    bytes: byte_count,
-    hash: `sha256:${sha256}`,
+    bytes: file.byte_count,
+    hash: `sha256:${file.sha256}`,
     schema: {
       fields: schema.fields.map(describeField),
       primaryKey: [...schema.primaryKey],
@@ -60,9 +61,13 @@ function describeField(field: FieldSchema): unknown {
   return {
     name: field.name,
     type: columnType(field),
-    description: field.description,
+    description: describeCell(field),
     ...(!field.isNullable && { constraints: { required: true } }),
   };
+}
+
+function describeCell({ description, type }: FieldSchema): string {
+  return typeof type === 'string' ? description : `${description} JSON text in CSV.`;
 }
 
 /** Times stay strings: their precision is theirs, and no reader must parse them to load a table. */

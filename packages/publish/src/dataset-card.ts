@@ -1,6 +1,7 @@
 import type { DatasetSpec, ReleaseManifest } from '@tellings/schema';
 import { stringify } from 'yaml';
-import type { TableState } from './table-state.ts';
+import { licenceLink } from './licence-link.ts';
+import type { TableSummary } from './table-state.ts';
 
 /** Licence identifiers of the Hugging Face Hub, by SPDX identifier; others are told as `other`. */
 const hubLicences: Readonly<Record<string, string>> = {
@@ -25,20 +26,22 @@ const defaultTable = 'reports';
 export function renderDatasetCard(
   spec: DatasetSpec,
   manifest: Pick<ReleaseManifest, 'version' | 'issued' | 'previous' | 'schema_version'>,
-  states: readonly TableState[],
+  states: readonly TableSummary[],
 ): string {
   const licence = hubLicences[spec.licence];
+  // The `datasets` library refuses to load a table without records.
+  const filled = states.filter(({ recordCount }) => recordCount > 0);
   const frontMatter = {
     license: licence ?? 'other',
     ...(!licence && {
       license_name: spec.licence.toLowerCase(),
-      license_link: `https://spdx.org/licenses/${spec.licence}.html`,
+      license_link: licenceLink(spec.licence),
     }),
     pretty_name: spec.title,
-    configs: states.map(({ schema }) => ({
-      config_name: schema.table,
-      data_files: `data/parquet/${schema.table}.parquet`,
-      ...(schema.table === defaultTable && { default: true }),
+    configs: filled.map(({ schema: { table } }) => ({
+      config_name: table,
+      data_files: `data/parquet/${table}.parquet`,
+      ...(table === defaultTable && { default: true }),
     })),
   };
   return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n${renderText(spec, manifest, states)}`;
@@ -47,7 +50,7 @@ export function renderDatasetCard(
 function renderText(
   spec: DatasetSpec,
   manifest: Pick<ReleaseManifest, 'version' | 'issued' | 'previous' | 'schema_version'>,
-  states: readonly TableState[],
+  states: readonly TableSummary[],
 ): string {
   const synthetic = spec.is_synthetic
     ? '\n**Synthetic: outlets, people, recordings and reports are invented.**\n'
@@ -63,13 +66,25 @@ Version ${manifest.version} of ${manifest.issued}, schemas ${manifest.schema_ver
 
 | table | records | what a record is |
 |---|---|---|
-${states.map(({ schema, records }) => `| \`${schema.table}\` | ${records.length} | ${schema.description} |`).join('\n')}
+${states.map(({ schema, recordCount }) => `| \`${schema.table}\` | ${recordCount} | ${schema.description} |`).join('\n')}
 
-Every field is described in [docs/dictionary.md](docs/dictionary.md). Each table comes three times
-with the same content: \`data/<table>.jsonl\` (canonical JSON, RFC 8785, sorted by primary key: the
-record of truth), \`data/csv/<table>.csv\` (lists and objects as JSON text, null as an empty field)
-and \`data/parquet/<table>.parquet\`. \`schema/<table>.schema.json\` is the JSON Schema for readers; it
-allows fields that a later version adds.
+Every field is described in [docs/dictionary.md](docs/dictionary.md). The same records come in four
+formats:
+
+| file | format |
+|---|---|
+| \`data/<table>.jsonl\` | canonical JSON (RFC 8785), sorted by primary key: the record of truth |
+| \`data/csv/<table>.csv\` | lists and objects as JSON text, null as an empty field |
+| \`data/parquet/<table>.parquet\` | lists and objects as they are |
+| \`data/${spec.name}.sqlite\` | every table in one file, with keys; lists and objects as JSON text |
+
+\`schema/<table>.schema.json\` is the JSON Schema for readers; it allows fields that a later version
+adds. \`schema/<table>.writer.schema.json\` is the closed one this version was made with,
+\`schema/types.d.ts\` says to TypeScript what the schemas for readers say.
+
+The release is described for programs by \`datapackage.json\` (Data Package 2: CSV, with keys between
+tables), \`croissant.json\` (Croissant 1.1: Parquet), \`dcat.jsonld\` (DCAT-AP 3),
+\`ro-crate-metadata.json\` (RO-Crate 1.2) and \`rights.json\` (what RIGHTS.md says).
 
 ## Verify
 
@@ -92,5 +107,8 @@ changes; \`redirects\` says where an id that no longer stands leads. CHANGELOG.m
 Facts about reports are published, their text is not: RIGHTS.md counts what was withheld. A claim is
 what a report states, not what is so. A field that is null is unknown; where \`unknown\` names it, the
 reason stands beside it. Scores and roles are computed; \`status\` tells which a person judged.
+
+It is made for studying who reported a recording, who copied whom and how claims about it differ. It
+does not tell whether a claim is true, and nobody is to be judged by it.
 `;
 }

@@ -1,66 +1,78 @@
-import {
-  compareStrings,
-  type DatasetSpec,
-  type ReleaseManifest,
-  UsageError,
-} from '@tellings/schema';
-import { isAbsent } from './rights-policy.ts';
-import type { TableState } from './table-state.ts';
+import { compareStrings, type DatasetSpec, UsageError } from '@tellings/schema';
+import type { Change } from './change-rule.ts';
+import { atLeast, atMost, type Gate } from './gate-bound.ts';
+import { measureSinceLast } from './gate-since-last.ts';
+import type { TableStatistics } from './table-statistics.ts';
 
-export type Gate = ReleaseManifest['gates'][number];
+export type { Gate } from './gate-bound.ts';
+
+export interface GateRequest {
+  readonly spec: DatasetSpec;
+  /** By table, of what would be published. */
+  readonly statistics: ReadonlyMap<string, TableStatistics>;
+  readonly quarantinedCount: number;
+  /** What differs from the release before; null where there is none to be measured against. */
+  readonly changes: readonly Change[] | null;
+}
 
 /**
- * Measures the gates of dataset.yml on what would be published, sorted by id.
- * `quarantine_rate` is quarantined / (reports + quarantined): in = out + quarantined.
+ * Measures the gates of dataset.yml, sorted by id: bounds on the release itself and, where one
+ * went before it, on what differs from that. `quarantine_rate` is quarantined / (reports +
+ * quarantined): in = out + quarantined.
  * Throws UsageError for a gate on a table or field that does not exist.
  */
-export function measureGates(
-  spec: DatasetSpec,
-  states: ReadonlyMap<string, TableState>,
-  quarantinedCount: number,
-): readonly Gate[] {
+export function measureGates(request: GateRequest): readonly Gate[] {
+  const { spec, statistics, quarantinedCount, changes } = request;
   const gates: Gate[] = [
-    ...countGates(spec, states),
+    ...countGates(spec, statistics),
     ...Object.entries(spec.gates?.fill_rates ?? {}).map(([column, least]) =>
-      gate(`fill_rates.${column}`, fillRate(column, states), least, 'min'),
+      atLeast(`fill_rates.${column}`, fillRate(column, statistics), least),
     ),
+    ...(changes ? measureSinceLast(spec.gates?.since_last ?? {}, statistics, changes) : []),
   ];
   const most = spec.gates?.quarantine_rate;
   if (most !== undefined) {
-    const reportCount = states.get('reports')?.records.length ?? 0;
+    const reportCount = statistics.get('reports')?.after.recordCount ?? 0;
     const rate = quarantinedCount / Math.max(1, reportCount + quarantinedCount);
-    gates.push(gate('quarantine_rate', rate, most, 'max'));
+    gates.push(atMost('quarantine_rate', rate, most));
   }
   return gates.toSorted((a, b) => compareStrings(a.gate_id, b.gate_id));
 }
 
-function countGates(spec: DatasetSpec, states: ReadonlyMap<string, TableState>): readonly Gate[] {
+/** Gates that stop the release: not passed, and no exception says that it is meant. */
+export function breachedGates(gates: readonly Gate[]): readonly Gate[] {
+  return gates.filter(({ is_passed, exception = null }) => !is_passed && exception === null);
+}
+
+function countGates(
+  spec: DatasetSpec,
+  statistics: ReadonlyMap<string, TableStatistics>,
+): readonly Gate[] {
   return Object.entries(spec.gates?.counts ?? {}).flatMap(([table, { min, max }]) => {
-    const count = stateOf(table, `counts.${table}`, states).records.length;
+    const count = statisticsOf(table, `counts.${table}`, statistics).after.recordCount;
     const gates: Gate[] = [];
-    if (min !== undefined) gates.push(gate(`counts.${table}.min`, count, min, 'min'));
-    if (max !== undefined) gates.push(gate(`counts.${table}.max`, count, max, 'max'));
+    if (min !== undefined) gates.push(atLeast(`counts.${table}.min`, count, min));
+    if (max !== undefined) gates.push(atMost(`counts.${table}.max`, count, max));
     return gates;
   });
 }
 
-function fillRate(column: string, states: ReadonlyMap<string, TableState>): number {
+function fillRate(column: string, statistics: ReadonlyMap<string, TableStatistics>): number {
   const [table = '', field = ''] = column.split('.');
-  const { schema, records } = stateOf(table, `fill_rates.${column}`, states);
-  if (!schema.fields.some(({ name }) => name === field)) {
+  const { fields, after } = statisticsOf(table, `fill_rates.${column}`, statistics);
+  if (!fields.includes(field)) {
     throw new UsageError(`dataset.yml: gates.fill_rates.${column}: ${table} has no field ${field}`);
   }
-  const filled = records.filter((record) => !isAbsent(record[field])).length;
-  return records.length === 0 ? 1 : filled / records.length;
+  return after.recordCount === 0 ? 1 : (after.filled.get(field) ?? 0) / after.recordCount;
 }
 
-function stateOf(table: string, path: string, states: ReadonlyMap<string, TableState>): TableState {
-  const state = states.get(table);
-  if (state) return state;
-  const known = [...states.keys()].join(', ');
+function statisticsOf(
+  table: string,
+  path: string,
+  statistics: ReadonlyMap<string, TableStatistics>,
+): TableStatistics {
+  const found = statistics.get(table);
+  if (found) return found;
+  const known = [...statistics.keys()].sort(compareStrings).join(', ');
   throw new UsageError(`dataset.yml: gates.${path}: no table is called ${table}; known: ${known}`);
-}
-
-function gate(gate_id: string, value: number, limit: number, bound: 'min' | 'max'): Gate {
-  return { gate_id, is_passed: bound === 'min' ? value >= limit : value <= limit, value, limit };
 }

@@ -1,3 +1,5 @@
+import { openWindow, visitWords } from './word-hash.ts';
+
 /** A passage of a private body found in a text that is to be published. It is not quoted. */
 export interface Leak {
   readonly path: string;
@@ -8,150 +10,139 @@ export interface Leak {
   readonly word_count: number;
 }
 
-/** Letters, marks and digits. Scripts written without spaces give one word a run. */
-const plainWord = /[\p{L}\p{N}\p{M}]+/gu;
-/** The same where JSON escapes stand between words: the n of \n is no letter. */
-const escapedWord = /\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt])|([\p{L}\p{N}\p{M}]+)/gu;
-
-const hashBase = 0x01000193;
-
-interface Index {
-  readonly width: number;
-  /** Number of each word that occurs in a file. */
-  readonly vocabulary: ReadonlyMap<string, number>;
-  /** Words of all files, one after the other, with a -1 behind each file. */
-  readonly words: readonly number[];
-  /** Character offset of each word in its file. */
-  readonly offsets: readonly number[];
-  readonly files: readonly { readonly path: string; readonly text: string; readonly end: number }[];
-  /** Hash table of windows: first position by bucket, next position by position; -1 ends. */
-  readonly heads: Int32Array;
-  readonly next: Int32Array;
+/** A text file that can be read more than once. */
+export interface SearchedFile {
+  readonly path: string;
+  readonly byte_count: number;
+  lines(): AsyncIterable<readonly string[]> | Iterable<readonly string[]>;
 }
+
+/** Private bodies that can be read more than once, each time in the same order. */
+export type Bodies = () => AsyncIterable<readonly string[]> | Iterable<readonly string[]>;
 
 /**
  * Finds every passage of at least `width` words that a file shares with a private body. Case,
  * punctuation, line breaks, Unicode compatibility forms (NFKC) and JSON escapes are ignored.
- * Linear in the words of files and bodies; bodies are read one at a time and not kept. A file that
- * carries the passage twice gives two leaks.
+ * Linear in the words of files and bodies, and in bounded memory whatever their size: bodies are
+ * read twice and files once, and once more where a passage was found. Words are known by 64 bits,
+ * so that a passage is taken for another one in 10^9 releases of that size.
  */
-export function findLeaks(
-  files: Iterable<{ readonly path: string; readonly text: string }>,
-  bodies: Iterable<string>,
+export async function findLeaks(
+  files: readonly SearchedFile[],
+  bodies: Bodies,
   width = 12,
-): readonly Leak[] {
-  const index = indexFiles(files, width);
-  const leaks: Leak[] = [];
-  let bodyIndex = 0;
-  for (const body of bodies) {
-    leaks.push(...findInBody(index, body, bodyIndex));
-    bodyIndex += 1;
+): Promise<readonly Leak[]> {
+  const vocabulary = createFilter(vocabularyBits);
+  for await (const batch of bodies()) {
+    for (const body of batch) visitWords(body, false, (first) => vocabulary.add(first));
   }
+  const published = createFilter(filterBits(files));
+  for (const file of files) {
+    await visitWindows(file, width, vocabulary, (first) => published.add(first));
+  }
+  const shared = await findShared(bodies, width, published);
+  const leaks: Leak[] = [];
+  if (shared.size === 0) return leaks;
+  for (const file of files) leaks.push(...(await locate(file, width, vocabulary, shared)));
   return leaks;
 }
 
-function indexFiles(files: Iterable<{ path: string; text: string }>, width: number): Index {
-  const vocabulary = new Map<string, number>();
-  const words: number[] = [];
-  const offsets: number[] = [];
-  const listed: Index['files'][number][] = [];
-  for (const { path, text } of files) {
-    for (const match of text.matchAll(escapedWord)) {
-      if (match[1] === undefined) continue;
-      const word = foldWord(match[1]);
-      const number = vocabulary.get(word) ?? vocabulary.size;
-      vocabulary.set(word, number);
-      words.push(number);
-      offsets.push(match.index);
-    }
-    words.push(-1);
-    offsets.push(text.length);
-    listed.push({ path, text, end: words.length });
-  }
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, words.length)));
-  const heads = new Int32Array(size).fill(-1);
-  const next = new Int32Array(words.length).fill(-1);
-  for (const { hash, start } of windows(words, width)) {
-    const bucket = hash & (size - 1);
-    next[start] = heads[bucket] ?? -1;
-    heads[bucket] = start;
-  }
-  return { width, vocabulary, words, offsets, files: listed, heads, next };
-}
+/** Body in which a window of words occurs, by the hash of the window. */
+type SharedWindows = ReadonlyMap<string, number>;
 
-function foldWord(word: string): string {
-  return word.normalize('NFKC').toLowerCase();
-}
-
-/** Every run of `width` known words with its rolling hash (Rabin and Karp 1987). */
-function* windows(
-  words: readonly number[],
+async function findShared(
+  bodies: Bodies,
   width: number,
-): Generator<{ readonly hash: number; readonly start: number }> {
-  let leading = 1;
-  for (let power = 0; power < width; power += 1) leading = Math.imul(leading, hashBase);
-  let hash = 0;
-  let run = 0;
-  for (const [end, word] of words.entries()) {
-    if (word < 0) {
-      hash = 0;
-      run = 0;
-      continue;
-    }
-    hash = (Math.imul(hash, hashBase) + word + 1) | 0;
-    run += 1;
-    if (run > width) hash = (hash - Math.imul((words[end - width] ?? 0) + 1, leading)) | 0;
-    if (run >= width) yield { hash: mix(hash), start: end - width + 1 };
-  }
-}
-
-/** Spreads a hash over its low bits, which choose the bucket (finaliser of MurmurHash3). */
-function mix(hash: number): number {
-  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
-  return twice ^ (twice >>> 16);
-}
-
-function findInBody(index: Index, body: string, bodyIndex: number): readonly Leak[] {
-  const words = Array.from(
-    body.matchAll(plainWord),
-    ([word]) => index.vocabulary.get(foldWord(word)) ?? -1,
-  );
-  const starts = new Set<number>();
-  for (const { hash, start } of windows(words, index.width)) {
-    for (let at = index.heads[hash & (index.heads.length - 1)] ?? -1; at >= 0; ) {
-      if (isSameWindow(index, at, words, start)) starts.add(at);
-      at = index.next[at] ?? -1;
+  published: Filter,
+): Promise<SharedWindows> {
+  const shared = new Map<string, number>();
+  const window = openWindow(width);
+  let index = 0;
+  for await (const batch of bodies()) {
+    for (const body of batch) {
+      window.break();
+      visitWords(body, false, (first, second) => {
+        if (!window.push(first, second) || !published.has(window.first)) return;
+        const name = `${window.first} ${window.second}`;
+        if (!shared.has(name)) shared.set(name, index);
+      });
+      index += 1;
     }
   }
-  return passages([...starts].toSorted((a, b) => a - b)).map(([first, last]) => ({
-    ...locate(index, first),
-    body_index: bodyIndex,
-    word_count: last - first + index.width,
-  }));
+  return shared;
 }
 
-function isSameWindow(index: Index, at: number, words: readonly number[], start: number): boolean {
-  for (let step = 0; step < index.width; step += 1) {
-    if (index.words[at + step] !== words[start + step]) return false;
+/** Windows of a file whose words all occur in some body; a break stands for any other word. */
+async function visitWindows(
+  file: SearchedFile,
+  width: number,
+  vocabulary: Filter,
+  visit: (first: number, second: number, line: number, position: number) => void,
+): Promise<void> {
+  const window = openWindow(width);
+  // The line in which each of the last words stands: a passage begins where its first one does.
+  const lines = new Float64Array(width);
+  let line = 0;
+  let position = 0;
+  const take = (first: number, second: number): void => {
+    position += 1;
+    lines[position % width] = line;
+    if (!vocabulary.has(first)) window.break();
+    else if (window.push(first, second)) {
+      visit(window.first, window.second, lines[(position + 1) % width] ?? line, position);
+    }
+  };
+  for await (const batch of file.lines()) {
+    for (const text of batch) {
+      line += 1;
+      visitWords(text, true, take);
+    }
   }
-  return true;
 }
 
-/** First and last of each run of consecutive positions. */
-function passages(positions: readonly number[]): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  for (const position of positions) {
-    const run = runs.at(-1);
-    if (run && run[1] === position - 1) run[1] = position;
-    else runs.push([position, position]);
-  }
-  return runs;
+async function locate(
+  file: SearchedFile,
+  width: number,
+  vocabulary: Filter,
+  shared: SharedWindows,
+): Promise<readonly Leak[]> {
+  const leaks: { path: string; line: number; body_index: number; word_count: number }[] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  await visitWindows(file, width, vocabulary, (first, second, line, position) => {
+    const body_index = shared.get(`${first} ${second}`);
+    if (body_index === undefined) return;
+    const leak = leaks.at(-1);
+    if (leak && last === position - 1) leak.word_count += 1;
+    else leaks.push({ path: file.path, line, body_index, word_count: width });
+    last = position;
+  });
+  return leaks;
 }
 
-function locate(index: Index, position: number): { readonly path: string; readonly line: number } {
-  const file = index.files.find(({ end }) => position < end);
-  if (!file) throw new RangeError(`word ${position} lies behind the last file`);
-  const line = file.text.slice(0, index.offsets[position]).split('\n').length;
-  return { path: file.path, line };
+/** A set of hashes that may answer yes for one that is not in it, and never no for one that is. */
+interface Filter {
+  add(hash: number): void;
+  has(hash: number): boolean;
+}
+
+/** 4 MB: some million different words fill a tenth of it. */
+const vocabularyBits = 2 ** 25;
+const leastBits = 2 ** 16;
+const mostBits = 2 ** 30;
+
+function filterBits(files: readonly SearchedFile[]): number {
+  const bytes = files.reduce((sum, { byte_count }) => sum + byte_count, 1);
+  return Math.min(mostBits, Math.max(leastBits, 2 ** Math.ceil(Math.log2(bytes * 2))));
+}
+
+function createFilter(bits: number): Filter {
+  const words = new Int32Array(bits / 32);
+  const place = (hash: number): number => ((hash >>> 5) ^ (hash << 11)) & (words.length - 1);
+  return {
+    add: (hash) => {
+      const at = place(hash);
+      words[at] = (words[at] ?? 0) | (1 << (hash & 31));
+    },
+    has: (hash) => ((words[place(hash)] ?? 0) & (1 << (hash & 31))) !== 0,
+  };
 }

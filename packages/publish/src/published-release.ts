@@ -1,61 +1,103 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { assertValid, NonRetryableError, type ReleaseManifest, sha256 } from '@tellings/schema';
+import { dirname, join } from 'node:path';
+import {
+  assertValid,
+  NonRetryableError,
+  type ReleaseIndex,
+  type ReleaseManifest,
+  sha256,
+} from '@tellings/schema';
+import { readAdvisories, replacementsOf } from './advisory.ts';
+import { readLineFile } from './line-file.ts';
 import type { ReaderSchema } from './reader-schema.ts';
 import { readIndex } from './release-index.ts';
-import { keyOf, type TableRecord } from './table-state.ts';
+import { withheldFolder } from './withheld-folder.ts';
 
-/** A release as the next one is compared with it. */
-export interface PublishedRelease {
+/** The records of a release, read from its files. */
+export interface ReleaseRecords {
   readonly version: string;
   readonly manifest: ReleaseManifest;
   readonly manifest_sha256: string;
-  /** Canonical records by key, by table. */
-  readonly tables: Readonly<Record<string, ReadonlyMap<string, string>>>;
+  /**
+   * Lines of one table in order of keys, none where the release has no such table. The file is
+   * checked by its digest as it is read: throws NonRetryableError naming it and both digests.
+   */
+  lines(table: string): AsyncIterable<readonly string[]>;
+  /** Lines of any file the manifest lists, checked in the same way. */
+  fileLines(path: string): AsyncIterable<readonly string[]>;
+}
+
+/** A release as the next one is compared with it. */
+export interface PublishedRelease extends ReleaseRecords {
   readonly schemas: Readonly<Record<string, ReaderSchema>>;
 }
 
-/**
- * The newest active release that index.json lists, every file read checked by its digest; null
- * when nothing is published. Throws NonRetryableError naming the file and both digests.
- */
+type Entry = Pick<ReleaseIndex['releases'][number], 'version' | 'manifest'>;
+
+/** The newest active release that index.json lists; null when nothing is published. */
 export async function readPublished(releasesFolder: string): Promise<PublishedRelease | null> {
   const index = await readIndex(releasesFolder);
   const entry = index?.releases.find(({ version }) => version === index.latest);
-  if (!entry) return null;
+  return entry ? openPublished(releasesFolder, entry) : null;
+}
+
+/**
+ * Opens a release that the index lists. Throws NonRetryableError where manifest or schemas are
+ * missing or have another digest, naming the file and both digests.
+ */
+export async function openPublished(
+  releasesFolder: string,
+  entry: Entry,
+): Promise<PublishedRelease> {
+  const release = await openRecords(releasesFolder, entry);
+  const schemas: Record<string, ReaderSchema> = {};
+  for (const { name } of release.manifest.tables) {
+    let text = '';
+    for await (const lines of release.fileLines(`schema/${name}.schema.json`)) {
+      text += lines.join('\n');
+    }
+    schemas[name] = JSON.parse(text) as ReaderSchema;
+  }
+  return { ...release, schemas };
+}
+
+/** The same without its schemas. */
+export async function openRecords(releasesFolder: string, entry: Entry): Promise<ReleaseRecords> {
   const folder = join(releasesFolder, entry.version);
   const text = await readDigested(join(releasesFolder, entry.manifest.path), entry.manifest.sha256);
   const manifest: unknown = JSON.parse(text);
   assertValid('release-manifest', manifest);
-  const tables: Record<string, ReadonlyMap<string, string>> = {};
-  const schemas: Record<string, ReaderSchema> = {};
-  for (const { name, primary_key } of manifest.tables) {
-    const records = await readListed(folder, manifest, `data/${name}.jsonl`);
-    tables[name] = keyLines(records, primary_key);
-    schemas[name] = JSON.parse(
-      await readListed(folder, manifest, `schema/${name}.schema.json`),
-    ) as ReaderSchema;
-  }
+  const advisories = (await readAdvisories(releasesFolder))?.advisories ?? [];
+  const replacements = replacementsOf(advisories, entry.version);
+  const fileLines = (path: string): AsyncIterable<readonly string[]> => {
+    const replacement = replacements.get(path);
+    if (!replacement) return readLineFile(join(folder, path), digestOf(folder, manifest, path));
+    // What was published is what the next release is compared with, as long as it is kept.
+    const { old_sha256, new_sha256 } = replacement;
+    const original = join(withheldFolder(dirname(releasesFolder)), old_sha256);
+    return existsSync(original)
+      ? readLineFile(original, old_sha256)
+      : readLineFile(join(folder, path), new_sha256);
+  };
   return {
     version: entry.version,
     manifest,
     manifest_sha256: entry.manifest.sha256,
-    tables,
-    schemas,
+    fileLines,
+    lines: (table) =>
+      manifest.tables.some(({ name }) => name === table)
+        ? fileLines(`data/${table}.jsonl`)
+        : noLines(),
   };
 }
 
-async function readListed(
-  folder: string,
-  manifest: ReleaseManifest,
-  path: string,
-): Promise<string> {
+async function* noLines(): AsyncGenerator<readonly string[]> {}
+
+function digestOf(folder: string, manifest: ReleaseManifest, path: string): string {
   const file = manifest.files.find((candidate) => candidate.path === path);
-  if (!file) {
-    throw new NonRetryableError(`${join(folder, 'manifest.json')} does not list ${path}`);
-  }
-  return readDigested(join(folder, path), file.sha256);
+  if (!file) throw new NonRetryableError(`${join(folder, 'manifest.json')} does not list ${path}`);
+  return file.sha256;
 }
 
 async function readDigested(path: string, expected: string): Promise<string> {
@@ -70,9 +112,4 @@ async function readDigested(path: string, expected: string): Promise<string> {
     );
   }
   return text;
-}
-
-function keyLines(text: string, primaryKey: readonly string[]): ReadonlyMap<string, string> {
-  const lines = text.split('\n').filter((line) => line !== '');
-  return new Map(lines.map((line) => [keyOf(JSON.parse(line) as TableRecord, primaryKey), line]));
 }

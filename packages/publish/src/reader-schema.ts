@@ -1,7 +1,7 @@
 import type { LogicalType, TableSchema } from '@tellings/schema';
 
 /** Semantic version of the public schemas, counted apart from the version of the data. */
-export const schemaVersion = '0.5.0';
+export const schemaVersion = '0.6.0';
 
 /** JSON Schema 2020-12 of one value, in the few words that reader schemas use. */
 export interface ReaderType {

@@ -1,115 +1,97 @@
-import { canonicalJson, compareStrings, type TableSchema } from '@tellings/schema';
-import type { PublishedRelease } from './published-release.ts';
-import { type ReaderSchema, readerSchema } from './reader-schema.ts';
-import { digestState, type TableRecord, type TableState } from './table-state.ts';
-import type { Change } from './version.ts';
+import { canonicalJson, type DatasetSpec, type ReleaseManifest } from '@tellings/schema';
+import { type Change, changeOf, sortChanges } from './change-rule.ts';
+import { compareLicences } from './licence.ts';
+import { compareTableDescriptions, type TableDescription } from './schema-comparison.ts';
 
-/** One reason for a new version, counted from the data. */
-export interface Reason {
-  readonly change: Change;
-  readonly text: string;
+/** What a release says of itself, beside its records. */
+export interface ReleaseDescription {
+  readonly licence: string;
+  /** null where it is not known: then it is not compared. */
+  readonly metadata: Pick<DatasetSpec, 'title' | 'description' | 'creators'> | null;
+  readonly tables: readonly TableDescription[];
+  readonly files: readonly Pick<ReleaseManifest['files'][number], 'path' | 'media_type'>[];
 }
 
 /**
- * What differs from the release before, table by table: `major` when an id dangles or readers of
- * the old schema break, `minor` when something is added, `patch` when values change. Empty when
- * no reader could tell the two apart.
+ * Every rule that two releases meet, in the order of changes.json. `records` is what the
+ * comparisons of the tables gave. Empty where no reader could tell the two apart.
  */
 export function compareReleases(
-  previous: PublishedRelease,
-  states: readonly TableState[],
-  licence: string,
-): readonly Reason[] {
-  const resolvable = resolvableIds(states);
-  const reasons = states.flatMap((state) => [
-    ...compareSchemas(state.schema, previous.schemas[state.schema.table]),
-    ...compareTables(state, previous.tables[state.schema.table], resolvable),
+  before: ReleaseDescription,
+  after: ReleaseDescription,
+  records: readonly Change[],
+): readonly Change[] {
+  return sortChanges([
+    ...compareLicences(before.licence, after.licence),
+    ...compareMetadata(before.metadata, after.metadata),
+    ...compareTableLists(before.tables, after.tables),
+    ...compareFiles(before, after),
+    ...records,
   ]);
-  const removed = Object.keys(previous.tables)
-    .filter((table) => !states.some(({ schema }) => schema.table === table))
-    .map((table): Reason => ({ change: 'major', text: `table ${table} removed` }));
-  return [...reasons, ...removed, ...compareLicences(previous.manifest.licence, licence)];
 }
 
-function compareLicences(before: string, after: string): readonly Reason[] {
-  if (before === after) return [];
-  return [{ change: 'major', text: `licence changed from ${before} to ${after}` }];
+function compareMetadata(
+  before: ReleaseDescription['metadata'],
+  after: ReleaseDescription['metadata'],
+): readonly Change[] {
+  if (!before || !after) return [];
+  return (['title', 'description', 'creators'] as const)
+    .filter((field) => canonicalJson(before[field]) !== canonicalJson(after[field]))
+    .map((field) => changeOf('metadata-changed', { field }));
 }
 
-/** Ids that lead somewhere: records of any table and redirected ids. */
-function resolvableIds(states: readonly TableState[]): ReadonlySet<string> {
-  return new Set(states.flatMap(({ lines }) => [...lines.keys()]));
-}
-
-function compareTables(
-  state: TableState,
-  before: ReadonlyMap<string, string> | undefined,
-  resolvable: ReadonlySet<string>,
-): readonly Reason[] {
-  if (!before || digestState(before) === state.stateDigest) return [];
-  const { table } = state.schema;
-  const gone = [...before.keys()].filter((key) => !state.lines.has(key));
-  const dangling = gone.filter((key) => !resolvable.has(key));
-  const added = [...state.lines.keys()].filter((key) => !before.has(key));
-  const changed = [...state.lines].filter(([key, line]) => (before.get(key) ?? line) !== line);
-  const reasons: Reason[] = [
-    { change: 'major', text: count(dangling.length, table, 'removed without a redirect') },
-    {
-      change: 'minor',
-      text: count(gone.length - dangling.length, table, 'removed, their ids resolve elsewhere'),
-    },
-    { change: 'minor', text: count(added.length, table, 'added') },
-    {
-      change: 'patch',
-      text: count(changed.length, table, `changed (${changedFields(changed, before)})`),
-    },
-  ];
-  return reasons.filter(({ text }) => !text.startsWith('0 '));
-}
-
-function count(number: number, table: string, what: string): string {
-  return `${number} ${table} ${what}`;
-}
-
-function changedFields(
-  changed: readonly (readonly [string, string])[],
-  before: ReadonlyMap<string, string>,
-): string {
-  const counts = new Map<string, number>();
-  for (const [key, line] of changed) {
-    const old = parseRecord(before.get(key) ?? line);
-    for (const [field, value] of Object.entries(parseRecord(line))) {
-      if (field in old && canonicalJson(old[field]) === canonicalJson(value)) continue;
-      counts.set(field, (counts.get(field) ?? 0) + 1);
-    }
-  }
-  return [...counts]
-    .toSorted(([a], [b]) => compareStrings(a, b))
-    .map(([field, number]) => `${field} ${number}`)
-    .join(', ');
-}
-
-function parseRecord(line: string): TableRecord {
-  return JSON.parse(line) as TableRecord;
-}
-
-/** New readers are safe with less; old readers break on whatever their schema did not allow. */
-function compareSchemas(table: TableSchema, before: ReaderSchema | undefined): readonly Reason[] {
-  if (!before) return [{ change: 'minor', text: `table ${table.table} added` }];
-  const after = readerSchema(table);
-  const removed = Object.keys(before.properties)
-    .filter((name) => !(name in after.properties))
-    .map((name): Reason => ({ change: 'major', text: `field ${table.table}.${name} removed` }));
-  const kept = Object.entries(after.properties).flatMap(([name, type]): readonly Reason[] => {
-    const field = `field ${table.table}.${name}`;
-    const old = before.properties[name];
-    if (!old) return [{ change: 'minor', text: `${field} added` }];
-    if (shapeOf(old) === shapeOf(type)) return [];
-    return [{ change: 'major', text: `${field} has another type or other values` }];
+function compareTableLists(
+  before: readonly TableDescription[],
+  after: readonly TableDescription[],
+): readonly Change[] {
+  const old = new Map(before.map((table) => [table.table, table]));
+  const now = new Set(after.map(({ table }) => table));
+  const removed = before
+    .filter(({ table }) => !now.has(table))
+    .map(({ table }) => changeOf('table-removed', { table }));
+  const kept = after.flatMap((table) => {
+    const previous = old.get(table.table);
+    return previous
+      ? compareTableDescriptions(previous, table)
+      : [changeOf('table-added', { table: table.table })];
   });
   return [...removed, ...kept];
 }
 
-function shapeOf({ description, ...shape }: ReaderSchema['properties'][string]): string {
-  return canonicalJson(shape);
+/** Files that every release has under a name of its own, and files of a table told of as such. */
+function compareFiles(before: ReleaseDescription, after: ReleaseDescription): readonly Change[] {
+  const [old, now] = [mediaTypes(before), mediaTypes(after)];
+  const tables = (list: readonly TableDescription[]): readonly string[] =>
+    list.map(({ table }) => table);
+  const [oldTables, newTables] = [tables(before.tables), tables(after.tables)];
+  const isOf = (path: string, names: readonly string[]): boolean =>
+    names.includes(path.split('/').at(-1)?.split('.')[0] ?? '');
+  const changes: Change[] = [];
+  for (const [path, type] of old) {
+    const next = now.get(path);
+    const isTold = isOf(path, oldTables) && !isOf(path, newTables);
+    if (next === undefined && !isTold) changes.push(fileChange('file-removed', path));
+    if (next !== undefined && next !== type) changes.push(fileChange('media-type-changed', path));
+  }
+  for (const path of now.keys()) {
+    const isTold = isOf(path, newTables) && !isOf(path, oldTables);
+    if (!old.has(path) && !isTold) changes.push(fileChange('file-added', path));
+  }
+  return changes;
+}
+
+function fileChange(
+  rule: 'file-added' | 'file-removed' | 'media-type-changed',
+  path: string,
+): Change {
+  return changeOf(rule, { examples: [path] });
+}
+
+/** Deltas are named after two versions, so their names always differ. */
+function mediaTypes({ files }: ReleaseDescription): ReadonlyMap<string, string> {
+  return new Map(
+    files
+      .filter(({ path }) => !path.startsWith('delta/'))
+      .map(({ path, media_type }) => [path, media_type]),
+  );
 }

@@ -1,4 +1,5 @@
 import { compareStrings, type ReleaseManifest, sha256 } from '@tellings/schema';
+import type { WrittenFile } from './line-file.ts';
 
 export type ReleaseFile = ReleaseManifest['files'][number];
 
@@ -13,9 +14,11 @@ const mediaTypes: Readonly<Record<string, string>> = {
   cff: 'application/yaml',
   csv: 'text/csv',
   json: 'application/json',
+  jsonld: 'application/ld+json',
   jsonl: 'application/jsonl',
   md: 'text/markdown',
   parquet: 'application/vnd.apache.parquet',
+  sqlite: 'application/vnd.sqlite3',
 };
 
 /** What the manifest says of one file. */
@@ -24,13 +27,14 @@ export function describeFile(
   table: string | null,
   content: string | Uint8Array,
 ): ReleaseFile {
-  return {
-    path,
-    media_type: mediaTypes[path.split('.').at(-1) ?? ''] ?? 'text/plain',
-    byte_count: Buffer.byteLength(content),
-    sha256: sha256(content),
-    table,
-  };
+  const byte_count = Buffer.byteLength(content);
+  return listedFile(path, table, { byte_count, sha256: sha256(content) });
+}
+
+/** The same for a file that is written already. */
+export function listedFile(path: string, table: string | null, file: WrittenFile): ReleaseFile {
+  const media_type = mediaTypes[path.split('.').at(-1) ?? ''] ?? 'text/plain';
+  return { path, media_type, byte_count: file.byte_count, sha256: file.sha256, table };
 }
 
 /** SHA256SUMS as `sha256sum -c` reads it: digest, two spaces, path; sorted by path. */

@@ -10,9 +10,9 @@ import {
   sha256,
 } from '@tellings/schema';
 import { replaceFile } from './durable-file.ts';
-import { compareVersions } from './version.ts';
+import { compareVersions, isPrerelease } from './version.ts';
 
-type IndexEntry = ReleaseIndex['releases'][number];
+export type IndexEntry = ReleaseIndex['releases'][number];
 
 /** index.json of a folder of releases; null when there is none. Throws NonRetryableError. */
 export async function readIndex(releasesFolder: string): Promise<ReleaseIndex | null> {
@@ -30,6 +30,13 @@ export async function readIndex(releasesFolder: string): Promise<ReleaseIndex | 
   }
 }
 
+/** That a release was taken back, for people; null while it stands. */
+export function describeYank({ status, yanked }: IndexEntry): string | null {
+  if (status !== 'yanked') return null;
+  const instead = yanked?.use_instead ? `; use ${yanked.use_instead} instead` : '';
+  return `was yanked (${yanked?.reason ?? 'no reason given'})${instead}`;
+}
+
 /** What the index says of one release. `manifestText` is the text of its manifest.json. */
 export function indexEntry(manifest: ReleaseManifest, manifestText: string): IndexEntry {
   return {
@@ -45,7 +52,21 @@ export function indexEntry(manifest: ReleaseManifest, manifestText: string): Ind
     previous: manifest.previous?.version ?? null,
     bump: manifest.bump.level,
     record_counts: manifest.tables.map(({ name, record_count }) => ({ table: name, record_count })),
+    delta: deltaEntry(manifest),
+    yanked: null,
   };
+}
+
+function deltaEntry({
+  version,
+  previous,
+  deltas,
+  files,
+}: ReleaseManifest): NonNullable<IndexEntry['delta']> | null {
+  const delta = deltas?.find(({ from }) => from === previous?.version);
+  const file = files.find(({ path }) => path === delta?.path);
+  if (!file) return null;
+  return { path: `${version}/${file.path}`, sha256: file.sha256, byte_count: file.byte_count };
 }
 
 /** The index with one more release; the same index when it is listed already. */
@@ -70,9 +91,16 @@ export function addToIndex(
   if (index && index.dataset !== dataset) {
     throw new NonRetryableError(`index.json is of ${index.dataset}, the release of ${dataset}`);
   }
-  const all = [entry, ...releases].toSorted((a, b) => compareVersions(b.version, a.version));
-  const latest = all.find(({ status }) => status === 'active')?.version ?? null;
-  return { index_version: 1, dataset, latest, releases: all };
+  return settleIndex(dataset, [entry, ...releases]);
+}
+
+/** The index of these releases: newest first, with the versions to follow. */
+export function settleIndex(dataset: string, releases: readonly IndexEntry[]): ReleaseIndex {
+  const all = releases.toSorted((a, b) => compareVersions(b.version, a.version));
+  const active = all.filter(({ status }) => status === 'active').map(({ version }) => version);
+  const latest = active.find((version) => !isPrerelease(version)) ?? null;
+  const channels = { stable: latest, next: active[0] ?? null };
+  return { index_version: 1, dataset, latest, channels, releases: all };
 }
 
 /** Replaces index.json at once: a reader sees the old one or the new one. */

@@ -1,142 +1,179 @@
 import {
-  canonicalJson,
+  type CorrectionsFile,
   compareStrings,
   type DatasetSpec,
-  FatalError,
   NonRetryableError,
-  publicTables,
   type ReleaseManifest,
   UsageError,
 } from '@tellings/schema';
-import { renderChangelog } from './changelog.ts';
-import { renderCitation } from './citation-file.ts';
-import { renderCsv } from './csv.ts';
-import { dataDictionary, renderDictionary } from './data-dictionary.ts';
-import { renderDataPackage } from './data-package.ts';
-import { renderDatasetCard } from './dataset-card.ts';
-import { findBrokenRedirects, findDanglingKeys } from './foreign-key.ts';
-import { type Gate, measureGates } from './gate.ts';
-import type { PublishedRelease } from './published-release.ts';
-import { readerSchema, schemaVersion } from './reader-schema.ts';
-import { dateRedirects } from './redirect-date.ts';
-import { compareReleases, type Reason } from './release-diff.ts';
-import type { PlannedFile } from './release-file.ts';
-import { renderLicenceNote, renderRightsNote } from './rights-note.ts';
-import { applyRightsPolicy, type Withheld } from './rights-policy.ts';
-import { type ReleaseTables, readTableState, type TableState } from './table-state.ts';
-import { type Change, raisedLevel, raiseVersion } from './version.ts';
+import type { Change } from './change-rule.ts';
+import { applyExceptions, type Exception } from './exception.ts';
+import { breachedGates, type Gate, measureGates } from './gate.ts';
+import type { BuildProvenance } from './in-toto.ts';
+import type { ReleaseRecords } from './published-release.ts';
+import { schemaVersion } from './reader-schema.ts';
+import type { ReleaseTables } from './record-source.ts';
+import { findLostRedirects } from './redirect.ts';
+import type { Withheld } from './rights-policy.ts';
+import type { TableSummary } from './table-state.ts';
+import type { TableStatistics } from './table-statistics.ts';
+import {
+  chooseVersion,
+  type VersionChoice,
+  type VersionOverride,
+  type VersionRequest,
+} from './version.ts';
 
-/** `release` is published and listed; `local` is one user's build and never listed. */
-export type Channel = 'release' | 'local';
+/** `next` is listed as a prerelease; `local` is one user's build and never listed. */
+export type Channel = VersionRequest['channel'];
 
 export interface ReleaseRequest {
   readonly dataset: DatasetSpec;
   /** Records before the rights policy. A redirect with `since` null begins with this release. */
   readonly tables: ReleaseTables;
-  readonly previous: PublishedRelease | null;
   readonly quarantine: ReleaseManifest['quarantine'];
   readonly inputs_sha256: string;
   readonly channel: Channel;
   readonly generator: ReleaseManifest['generator'];
+  /** What a person decided of the version. */
+  readonly override: VersionOverride | null;
+  readonly corrections: CorrectionsFile;
+  /** What the tables were made from. */
+  readonly provenance: BuildProvenance;
 }
 
-/** A release that may be written. The manifest lacks its files: Parquet has no bytes yet. */
+/** What was counted while the tables of a release were written. */
+export interface CountedTables {
+  /** Sorted by name. */
+  readonly tables: readonly TableSummary[];
+  readonly statistics: ReadonlyMap<string, TableStatistics>;
+  readonly withheld: readonly Withheld[];
+  /** References that lead nowhere and redirects that break their rules, one sentence each. */
+  readonly dangling: readonly string[];
+  readonly brokenRedirects: readonly string[];
+}
+
+/** A manifest without what lists files: they are not all written yet. */
+export type PlannedManifest = Omit<ReleaseManifest, 'files' | 'deltas'>;
+
+/** A release that may be written, and why it has its version. */
 export interface CreatePlan {
   readonly outcome: 'create';
   readonly version: string;
-  readonly channel: Channel;
   readonly gates: readonly Gate[];
-  readonly manifest: Omit<ReleaseManifest, 'files'>;
-  /** Sorted by path. */
-  readonly files: readonly PlannedFile[];
-  /** Sorted by name. */
-  readonly tables: readonly TableState[];
+  readonly changes: readonly Change[];
+  readonly manifest: PlannedManifest;
 }
 
 export type ReleasePlan =
   | CreatePlan
-  /** No table differs from the release before, `version`. */
+  /** No reader could tell the release from the one before, `version`. */
   | { readonly outcome: 'unchanged'; readonly version: string; readonly gates: readonly Gate[] }
-  /** A data gate is breached. */
-  | { readonly outcome: 'blocked'; readonly version: null; readonly gates: readonly Gate[] };
+  /** A data gate is breached. `version` is the one it would have been; null where nothing changed. */
+  | {
+      readonly outcome: 'blocked';
+      readonly version: string | null;
+      readonly gates: readonly Gate[];
+    };
+
+export interface PlanRequest {
+  readonly request: ReleaseRequest;
+  readonly counted: CountedTables;
+  readonly previous: Pick<ReleaseRecords, 'version' | 'manifest_sha256'> | null;
+  /** Every version the index lists. */
+  readonly listed: readonly string[];
+  /** What differs from the release before. */
+  readonly changes: readonly Change[];
+}
 
 /**
- * Decides everything about a release but the bytes of its Parquet files: what the rights policy
- * lets through, whether the gates pass, the version and its reasons, the text of every file.
- * Pure; the order of records never matters.
- * Throws UsageError for gates or redirects that cannot be, NonRetryableError for a record that
- * breaks its schema or refers to nothing, FatalError for a field without a rights rule.
+ * Decides on a release by what was counted: whether the gates pass, the version and its reasons.
+ * Pure. Throws UsageError for gates, redirects or an override that cannot be, NonRetryableError for
+ * references that lead nowhere.
  */
-export function planRelease(request: ReleaseRequest): ReleasePlan {
-  const { dataset, previous, channel } = request;
-  const { tables: undated, withheld } = applyRightsPolicy(request.tables);
-  // Whether a version is raised never depends on the version that a new redirect states.
-  const tables = dateRedirects(undated, previous?.version ?? firstVersion);
-  const compared = readTableStates(tables);
-  assertWhole(tables);
-  const byName = new Map(compared.map((state) => [state.schema.table, state]));
-  const gates = measureGates(dataset, byName, request.quarantine.record_count);
-  if (gates.some(({ is_passed }) => !is_passed))
-    return { outcome: 'blocked', version: null, gates };
-  const reasons = previous ? compareReleases(previous, compared, dataset.licence) : [];
-  if (channel === 'release' && previous && reasons.length === 0) {
-    return { outcome: 'unchanged', version: previous.version, gates };
+export function planRelease(facts: PlanRequest): ReleasePlan {
+  const { request, counted, previous, changes } = facts;
+  assertWhole(counted, changes);
+  const isSame = changes.length === 0 && request.override === null && request.channel !== 'local';
+  const unchanged = isSame ? (previous?.version ?? null) : null;
+  const choice = unchanged === null ? chooseVersion(versionRequest(facts)) : null;
+  const gates = applyExceptions(measureReleaseGates(facts), exceptionsOf(request), {
+    version: choice?.version ?? null,
+    previous: previous?.version ?? null,
+  });
+  if (breachedGates(gates).length > 0) {
+    return { outcome: 'blocked', version: choice?.version ?? null, gates };
   }
-  const chosen = chooseVersion(request, reasons);
-  const states = readTableStates(dateRedirects(undated, chosen.version));
-  const manifest = { ...describeRelease(request, states, withheld, gates), ...chosen };
-  const files = renderFiles(dataset, manifest, states);
-  return {
-    outcome: 'create',
-    version: manifest.version,
-    channel,
-    gates,
-    manifest,
-    files,
-    tables: states,
-  };
+  if (choice === null) return { outcome: 'unchanged', version: unchanged ?? '', gates };
+  const manifest = describeManifest(facts, choice, gates);
+  return { outcome: 'create', version: manifest.version, gates, changes, manifest };
 }
 
-function readTableStates(tables: ReleaseTables): readonly TableState[] {
-  return publicTables().map((schema) => readTableState(schema, tables[schema.table] ?? []));
-}
-
-function assertWhole(tables: ReleaseTables): void {
-  const dangling = findDanglingKeys(tables);
+function assertWhole(
+  { dangling, brokenRedirects }: CountedTables,
+  changes: readonly Change[],
+): void {
   if (dangling.length > 0) {
     throw new NonRetryableError(
       `${dangling.length} references lead nowhere: ${dangling.slice(0, 5).join('; ')}. The stage that writes them must use the same reports`,
     );
   }
-  const broken = findBrokenRedirects(tables);
-  if (broken.length > 0) {
-    throw new UsageError(`redirects: ${broken.slice(0, 5).join('; ')}`);
+  const faults = [...brokenRedirects, ...findLostRedirects(changes)];
+  if (faults.length > 0) {
+    throw new UsageError(`redirects.jsonl: ${faults.slice(0, 5).join('; ')}`);
   }
 }
 
-function describeRelease(
-  request: ReleaseRequest,
-  states: readonly TableState[],
-  withheld: readonly Withheld[],
+/** A local build has documents that no release had: it is not measured against one. */
+function measureReleaseGates({
+  request,
+  counted,
+  previous,
+  changes,
+}: PlanRequest): readonly Gate[] {
+  return measureGates({
+    spec: request.dataset,
+    statistics: counted.statistics,
+    quarantinedCount: request.quarantine.record_count,
+    changes: previous && request.channel !== 'local' ? changes : null,
+  });
+}
+
+/** Exceptions are for a version that is published. */
+function exceptionsOf({ dataset, channel }: ReleaseRequest): readonly Exception[] {
+  return channel === 'local' ? [] : (dataset.gates?.exceptions ?? []);
+}
+
+function versionRequest({ request, previous, listed, changes }: PlanRequest): VersionRequest {
+  return {
+    previous: previous?.version ?? null,
+    changes,
+    override: request.override,
+    taken: listed,
+    channel: request.channel,
+    inputsSha256: request.inputs_sha256,
+  };
+}
+
+function describeManifest(
+  { request, counted, previous }: PlanRequest,
+  { version, bump }: VersionChoice,
   gates: readonly Gate[],
-): Omit<ReleaseManifest, 'files' | 'version' | 'bump'> {
-  const { dataset, previous, quarantine } = request;
+): PlannedManifest {
+  const { dataset, quarantine } = request;
   return {
     manifest_version: 1,
     dataset: dataset.name,
+    version,
+    bump: { ...bump, reasons: [...bump.reasons] },
     schema_version: schemaVersion,
     issued: dataset.issued,
     licence: dataset.licence,
     generator: request.generator,
     previous: previous && { version: previous.version, manifest_sha256: previous.manifest_sha256 },
     inputs_sha256: request.inputs_sha256,
-    tables: states.map(({ schema, records, stateDigest }) => ({
-      name: schema.table,
-      primary_key: [...schema.primaryKey],
-      record_count: records.length,
-      state_digest: stateDigest,
-    })),
-    withheld: [...withheld],
+    tables: describeTables(counted.tables),
+    withheld: [...counted.withheld],
     quarantine: {
       record_count: quarantine.record_count,
       by_code: quarantine.by_code.toSorted((a, b) => compareStrings(a.code, b.code)),
@@ -145,77 +182,12 @@ function describeRelease(
   };
 }
 
-const firstVersion = '0.1.0';
-
-function chooseVersion(
-  { previous, channel, inputs_sha256 }: ReleaseRequest,
-  reasons: readonly Reason[],
-): Pick<ReleaseManifest, 'version' | 'bump'> {
-  const texts = reasons.map(({ text }) => text);
-  if (channel === 'local') {
-    const next = previous ? raiseVersion(previous.version, 'patch') : firstVersion;
-    return {
-      version: `${next}-local.${inputs_sha256.slice(0, 8)}`,
-      bump: { level: 'local', reasons: texts },
-    };
-  }
-  if (!previous) {
-    return { version: firstVersion, bump: { level: 'initial', reasons: ['first release'] } };
-  }
-  const change = highestChange(reasons);
-  const level = raisedLevel(previous.version, change);
-  const note =
-    level === change
-      ? []
-      : ['a major change raises the minor version while the major version is 0'];
-  return {
-    version: raiseVersion(previous.version, level),
-    bump: { level, reasons: [...texts, ...note] },
-  };
-}
-
-function highestChange(reasons: readonly Reason[]): Change {
-  const found = (['major', 'minor', 'patch'] as const).find((level) =>
-    reasons.some(({ change }) => change === level),
-  );
-  if (!found) throw new FatalError('a version cannot be raised without a reason');
-  return found;
-}
-
-function renderFiles(
-  dataset: DatasetSpec,
-  manifest: Omit<ReleaseManifest, 'files'>,
-  states: readonly TableState[],
-): readonly PlannedFile[] {
-  const schemas = states.map(({ schema }) => schema);
-  const sources = states.find(({ schema }) => schema.table === 'sources')?.records ?? [];
-  const tableFiles = states.flatMap(renderTable);
-  const documents: readonly (readonly [string, string])[] = [
-    ['CHANGELOG.md', renderChangelog(manifest)],
-    ['CITATION.cff', renderCitation(dataset, manifest)],
-    ['LICENSE', renderLicenceNote(dataset)],
-    ['README.md', renderDatasetCard(dataset, manifest, states)],
-    ['RIGHTS.md', renderRightsNote(manifest.withheld, sources)],
-    ['datapackage.json', renderDataPackage(dataset, manifest, schemas, tableFiles)],
-    ['docs/dictionary.json', `${JSON.stringify(dataDictionary(schemas), null, 2)}\n`],
-    ['docs/dictionary.md', renderDictionary(schemas)],
-  ];
-  return [
-    ...tableFiles,
-    ...documents.map(([path, text]) => ({ path, table: null, text })),
-  ].toSorted((a, b) => compareStrings(a.path, b.path));
-}
-
-function renderTable({ schema, records, lines }: TableState): readonly PlannedFile[] {
-  const { table } = schema;
-  const jsonLines = [...lines.values()].map((line) => `${line}\n`).join('');
-  return [
-    { path: `data/${table}.jsonl`, table, text: jsonLines },
-    { path: `data/csv/${table}.csv`, table, text: renderCsv(schema, records) },
-    {
-      path: `schema/${table}.schema.json`,
-      table: null,
-      text: `${canonicalJson(readerSchema(schema))}\n`,
-    },
-  ];
+/** Tables as the manifest lists them. */
+export function describeTables(tables: readonly TableSummary[]): ReleaseManifest['tables'] {
+  return tables.map(({ schema, recordCount, stateDigest }) => ({
+    name: schema.table,
+    primary_key: [...schema.primaryKey],
+    record_count: recordCount,
+    state_digest: stateDigest,
+  }));
 }

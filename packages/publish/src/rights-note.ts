@@ -1,4 +1,10 @@
-import type { DatasetSpec } from '@tellings/schema';
+import {
+  canonicalJson,
+  compareStrings,
+  type DatasetSpec,
+  type ReleaseManifest,
+} from '@tellings/schema';
+import { licenceLink } from './licence-link.ts';
 import { rightsPolicy, type Withheld } from './rights-policy.ts';
 import type { TableRecord } from './table-state.ts';
 
@@ -7,7 +13,7 @@ export function renderLicenceNote(spec: DatasetSpec): string {
   return `${spec.title}
 
 SPDX-License-Identifier: ${spec.licence}
-https://spdx.org/licenses/${spec.licence}.html
+${licenceLink(spec.licence)}
 
 The licence covers what ${spec.creators.join(', ')} made: the selection, the facts as recorded, the
 annotations and the scores. It does not cover the news reports the records tell of. Their rights
@@ -51,6 +57,31 @@ ${sources
   )
   .join('\n')}
 `;
+}
+
+/** rights.json: RIGHTS.md for programs. Classes and sources are sorted by name. */
+export function renderRights(
+  manifest: Pick<ReleaseManifest, 'dataset' | 'version' | 'licence' | 'withheld'>,
+  sources: readonly TableRecord[],
+): string {
+  const { dataset, version, licence, withheld } = manifest;
+  return `${canonicalJson({
+    rights_version: 1,
+    dataset,
+    version,
+    licence,
+    classes: Object.keys(rightsPolicy)
+      .sort(compareStrings)
+      .map((rights_class) => ({ rights_class, ...rightsPolicy[rights_class] })),
+    sources: sources
+      .map(({ source_id, text_rights, licence: stated }) => ({
+        source_id,
+        text_rights,
+        licence: stated,
+      }))
+      .toSorted((a, b) => compareStrings(String(a.source_id), String(b.source_id))),
+    withheld,
+  })}\n`;
 }
 
 function renderWithheld(withheld: readonly Withheld[]): string {

@@ -1,11 +1,11 @@
 import {
   compareStrings,
   FatalError,
-  publicTables,
   type ReleaseManifest,
   type TableSchema,
 } from '@tellings/schema';
-import type { ReleaseTables, TableRecord } from './table-state.ts';
+import { createIdSet } from './id-set.ts';
+import type { TableRecord } from './table-state.ts';
 
 export type RightsAction = 'publish' | 'withhold';
 export type TextRights = 'open' | 'closed';
@@ -32,58 +32,98 @@ export const rightsPolicy: Readonly<Record<string, Readonly<Record<TextRights, R
 /** Reason code under `unknown` of a record whose value exists but was withheld. */
 const withheldReason = 'withheld-by-rights';
 
-export interface RightsOutcome {
-  readonly tables: ReleaseTables;
-  /** Values withheld, counted by table, field and rule, sorted. */
-  readonly withheld: readonly Withheld[];
+/** Takes out of records what the rights of their source do not let through, and counts it. */
+export interface RightsPolicy {
+  /**
+   * The record as it may be published: a nullable field becomes null, a list becomes empty. Records
+   * of `sources` come first, then those of `reports`, because the others' rights hang on them.
+   */
+  apply(record: TableRecord): TableRecord;
 }
 
-/**
- * Takes out of every table what the rights of its source do not let through: a nullable field
- * becomes null, a list becomes empty. A record without a known source counts as closed.
- * Throws FatalError for a table, field or rights class that the schemas do not know.
- */
-export function applyRightsPolicy(
-  tables: ReleaseTables,
-  schemas: readonly TableSchema[] = publicTables(),
-): RightsOutcome {
-  const byName = new Map(schemas.map((schema) => [schema.table, schema]));
-  const rightsOf = readTextRights(tables);
-  const counts = new Map<string, Withheld>();
-  const kept = Object.entries(tables).map(([name, records]) => {
-    const schema = byName.get(name);
-    if (!schema) throw new FatalError(`${name} is not a public table: it cannot enter a release`);
-    return [name, records.map((record) => withhold(record, schema, rightsOf, counts))] as const;
-  });
+/** What the rights of records hang on, gathered as tables are read. */
+export interface TextRightsReader {
+  /** Learns from a record of `sources` or `reports`; of other tables it learns nothing. */
+  learn(table: string, record: TableRecord): void;
+  /** A record without a known source counts as closed. */
+  rightsOf(record: TableRecord): TextRights;
+}
+
+/** A record's source stands in the record itself or in the report it is about. */
+export function openTextRights(): TextRightsReader {
+  const openSources = new Set<unknown>();
+  const openReports = createIdSet();
+  const isOpen = ({ source_id, report_id }: TableRecord): boolean =>
+    typeof source_id === 'string'
+      ? openSources.has(source_id)
+      : typeof report_id === 'string' && openReports.has(report_id);
   return {
-    tables: Object.fromEntries(kept),
-    withheld: [...counts].toSorted(([a], [b]) => compareStrings(a, b)).map(([, count]) => count),
+    learn: (table, record) => {
+      if (table === 'sources' && record.text_rights === 'open') openSources.add(record.source_id);
+      if (table === 'reports' && isOpen(record)) openReports.add(String(record.report_id));
+    },
+    rightsOf: (record) => (isOpen(record) ? 'open' : 'closed'),
   };
 }
 
-function withhold(
-  record: TableRecord,
+/**
+ * Opens the policy of one table; what it withholds is added to `counts`.
+ * Throws FatalError for a rights class without a rule, or a field that cannot be emptied. `apply`
+ * throws FatalError for a field that the schema does not know.
+ */
+export function openRightsPolicy(
   schema: TableSchema,
-  rightsOf: (record: TableRecord) => TextRights,
-  counts: Map<string, Withheld>,
-): TableRecord {
-  const removed: string[] = [];
-  const entries = Object.entries(record).map(([name, value]): [string, unknown] => {
-    const field = schema.fields.find((candidate) => candidate.name === name);
-    const rightsClass = field?.rightsClass ?? null;
+  rights: TextRightsReader,
+  counts: WithheldCounts,
+): RightsPolicy {
+  const names = new Set(schema.fields.map(({ name }) => name));
+  const withheldBy = {
+    open: withheldFields(schema, 'open'),
+    closed: withheldFields(schema, 'closed'),
+  };
+  return {
+    apply: (record) => {
+      for (const name in record) {
+        if (!names.has(name)) throw unclassified(schema.table, name, null);
+      }
+      rights.learn(schema.table, record);
+      const of = rights.rightsOf(record);
+      const removed = withheldBy[of].filter(({ name }) => !isAbsent(record[name]));
+      if (removed.length === 0) return record;
+      for (const field of removed) count(counts, schema.table, field, of);
+      const emptied = removed.map((field) => [field.name, emptyValue(field, schema.table)]);
+      return explain({ ...record, ...Object.fromEntries(emptied) }, removed);
+    },
+  };
+}
+
+/** Values withheld, by table, field and rule. */
+export type WithheldCounts = Map<string, Withheld>;
+
+/** What was withheld, sorted. */
+export function listWithheld(counts: WithheldCounts): readonly Withheld[] {
+  return [...counts].toSorted(([a], [b]) => compareStrings(a, b)).map(([, withheld]) => withheld);
+}
+
+interface WithheldField {
+  readonly name: string;
+  readonly rightsClass: string;
+  readonly type: TableSchema['fields'][number]['type'];
+  readonly isNullable: boolean;
+}
+
+function withheldFields(schema: TableSchema, rights: TextRights): readonly WithheldField[] {
+  return schema.fields.flatMap(({ name, rightsClass, type, isNullable }) => {
     const policy = rightsClass === null ? undefined : policyOf(rightsClass);
-    if (!field || rightsClass === null || !policy) {
-      throw new FatalError(
-        `${schema.table}.${name} has no known rights class (${rightsClass}): state one in its schema and a rule in the rights policy`,
-      );
-    }
-    const rights = rightsOf(record);
-    if (policy[rights] === 'publish' || isAbsent(value)) return [name, value];
-    removed.push(name);
-    count(counts, schema.table, name, rightsClass, rights);
-    return [name, emptyValue(field.type, field.isNullable, `${schema.table}.${name}`)];
+    if (rightsClass === null || !policy) throw unclassified(schema.table, name, rightsClass);
+    return policy[rights] === 'publish' ? [] : [{ name, rightsClass, type, isNullable }];
   });
-  return explain(Object.fromEntries(entries), removed);
+}
+
+function unclassified(table: string, name: string, rightsClass: string | null): FatalError {
+  return new FatalError(
+    `${table}.${name} has no known rights class (${rightsClass}): state one in its schema and a rule in the rights policy`,
+  );
 }
 
 function policyOf(rightsClass: string): Readonly<Record<TextRights, RightsAction>> | undefined {
@@ -91,22 +131,20 @@ function policyOf(rightsClass: string): Readonly<Record<TextRights, RightsAction
 }
 
 /** Tells a withheld value from an unknown one where the table has a place to say so. */
-function explain(record: TableRecord, removed: readonly string[]): TableRecord {
+function explain(record: TableRecord, removed: readonly WithheldField[]): TableRecord {
   const unknown = record.unknown;
-  if (removed.length === 0 || !Array.isArray(unknown)) return record;
-  const reasons = removed.map((field) => ({ field, reason: withheldReason }));
+  if (!Array.isArray(unknown)) return record;
+  const reasons = removed.map(({ name }) => ({ field: name, reason: withheldReason }));
   const all: { readonly field: string; readonly reason: string }[] = [...unknown, ...reasons];
   return { ...record, unknown: all.toSorted((a, b) => compareStrings(a.field, b.field)) };
 }
 
-function emptyValue(
-  type: TableSchema['fields'][number]['type'],
-  isNullable: boolean,
-  field: string,
-): null | readonly never[] {
-  if (isNullable) return null;
-  if (typeof type === 'object' && 'list' in type) return [];
-  throw new FatalError(`${field} must be withheld, but its schema allows neither null nor a list`);
+function emptyValue(field: WithheldField, table: string): null | readonly never[] {
+  if (field.isNullable) return null;
+  if (typeof field.type === 'object' && 'list' in field.type) return [];
+  throw new FatalError(
+    `${table}.${field.name} must be withheld, but its schema allows neither null nor a list`,
+  );
 }
 
 /** Whether a field holds nothing: null, an empty list or an empty string. */
@@ -120,28 +158,13 @@ export function isAbsent(value: unknown): boolean {
 }
 
 function count(
-  counts: Map<string, Withheld>,
+  counts: WithheldCounts,
   table: string,
-  field: string,
-  rightsClass: string,
+  { name, rightsClass }: WithheldField,
   rights: TextRights,
 ): void {
   const rule = `${rightsClass.replaceAll('_', '-')}-${rights}`;
-  const key = `${table} ${field} ${rule}`;
+  const key = `${table} ${name} ${rule}`;
   const record_count = (counts.get(key)?.record_count ?? 0) + 1;
-  counts.set(key, { table, field, rights_class: rightsClass, rule, record_count });
-}
-
-/** A record's source stands in the record itself or in the report it is about. */
-export function readTextRights(tables: ReleaseTables): (record: TableRecord) => TextRights {
-  const open = new Set(
-    (tables.sources ?? [])
-      .filter((source) => source.text_rights === 'open')
-      .map((source) => source.source_id),
-  );
-  const sourceOfReport = new Map(
-    (tables.reports ?? []).map((report) => [report.report_id, report.source_id]),
-  );
-  return (record) =>
-    open.has(record.source_id ?? sourceOfReport.get(record.report_id)) ? 'open' : 'closed';
+  counts.set(key, { table, field: name, rights_class: rightsClass, rule, record_count });
 }

@@ -1,28 +1,41 @@
-import { compareStrings, NonRetryableError, type ReportSignature } from '@tellings/schema';
+import { compareStrings, NonRetryableError } from '@tellings/schema';
+import { openCursor } from './cursor.ts';
 import type { TableRecord } from './table-state.ts';
 
 /**
- * Puts the signatures of texts into the public records of their reports. A report without one says
- * why: `no-text`, or `too-short` where the text has fewer words than a shingle.
- * Throws NonRetryableError for a signature of no report.
+ * Puts the signatures of texts into the public records of their reports; both come in the order of
+ * report ids. A report without one says why: `no-text`, or `too-short` where the text has fewer
+ * words than a shingle. Throws NonRetryableError for a signature of no report.
  */
-export function joinSignatures(
-  reports: readonly TableRecord[],
-  signatures: readonly ReportSignature[],
-): readonly TableRecord[] {
-  const byReport = new Map(signatures.map(({ report_id, signature }) => [report_id, signature]));
-  const reportIds = new Set(reports.map(({ report_id }) => report_id));
-  const stray = signatures.find(({ report_id }) => !reportIds.has(report_id));
-  if (stray) {
-    throw new NonRetryableError(
-      `signatures has ${stray.report_id}, which is not in reports: run near-duplicates and publish on the same reports`,
-    );
+export async function* joinSignatures(
+  reports: AsyncIterable<readonly TableRecord[]> | Iterable<readonly TableRecord[]>,
+  signatures: AsyncIterable<readonly TableRecord[]> | Iterable<readonly TableRecord[]>,
+): AsyncGenerator<readonly TableRecord[], void> {
+  const next = await openCursor(signatures);
+  for await (const batch of reports) {
+    const joined: TableRecord[] = [];
+    for (const report of batch) {
+      const id = String(report.report_id);
+      if (next.item !== null && String(next.item.report_id) < id) throw stray(next.item);
+      if (next.item?.report_id !== id) {
+        joined.push(explainAbsence(report, 'no-text'));
+        continue;
+      }
+      const { signature } = next.item;
+      const isKnown = typeof signature === 'string';
+      joined.push(isKnown ? { ...report, signature } : explainAbsence(report, 'too-short'));
+      const wait = next.advance();
+      if (wait) await wait;
+    }
+    yield joined;
   }
-  return reports.map((report) => {
-    const signature = byReport.get(String(report.report_id));
-    if (typeof signature === 'string') return { ...report, signature };
-    return explainAbsence(report, signature === null ? 'too-short' : 'no-text');
-  });
+  if (next.item !== null) throw stray(next.item);
+}
+
+function stray({ report_id }: TableRecord): NonRetryableError {
+  return new NonRetryableError(
+    `signatures has ${report_id}, which is not in reports: run near-duplicates and publish on the same reports`,
+  );
 }
 
 function explainAbsence(report: TableRecord, reason: string): TableRecord {

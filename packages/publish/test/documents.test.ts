@@ -1,25 +1,29 @@
-import { publicTables, sha256, type TableSchema } from '@tellings/schema';
+import { publicTables, sha256, type TableSchema, tableSchema } from '@tellings/schema';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { renderDatasetCard } from '../src/dataset-card.ts';
-import { foreignKeys, planRelease } from '../src/index.ts';
-import { dataset, specimenRequest } from './specimen-tables.ts';
+import { foreignKeys } from '../src/index.ts';
+import type { TableSummary } from '../src/table-state.ts';
+import { buildRelease } from './built-release.ts';
+import { dataset } from './specimen-tables.ts';
 
-const plan = planRelease(specimenRequest());
-if (plan.outcome !== 'create') throw new Error('nothing is planned');
-const texts = new Map(plan.files.map(({ path, text }) => [path, text]));
-const { manifest, tables } = plan;
+const { manifest, texts } = await buildRelease();
+const tables: readonly TableSummary[] = manifest.tables.map((table) => ({
+  schema: tableSchema(table.name),
+  recordCount: table.record_count,
+  stateDigest: table.state_digest,
+}));
 
 function frontMatter(card: string): Record<string, unknown> {
   return parse(card.split('---\n')[1] ?? '');
 }
 
 describe('the dataset card', () => {
-  test('names licence and one configuration a table', () => {
+  test('names licence and one configuration a table that has records', () => {
     expect(frontMatter(texts.get('README.md') ?? '')).toEqual({
       license: 'cc0-1.0',
       pretty_name: 'Specimen recordings',
-      configs: publicTables().map(({ table }) => ({
+      configs: ['pending_reports', 'recordings', 'reports', 'sources', 'tellings'].map((table) => ({
         config_name: table,
         data_files: `data/parquet/${table}.parquet`,
         ...(table === 'reports' && { default: true }),

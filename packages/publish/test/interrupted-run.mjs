@@ -19,11 +19,9 @@ for (const name of ['mkdir', 'open', 'rename', 'rm']) {
 }
 syncBuiltinESMExports();
 
-const { planRelease, readPublished, writeRelease } = await import('../dist/index.js');
+const { writeRelease } = await import('../dist/index.js');
 const request = JSON.parse(readFileSync(requestFile, 'utf8'));
-const previous = await readPublished(folder);
-const plan = planRelease({ ...request, previous });
-await writeRelease(plan, folder, {
-  writeParquet: (path, _table, records) => promises.writeFile(path, JSON.stringify(records)),
+await writeRelease(request, folder, {
+  writeParquet: (path, _table, lines) => promises.copyFile(lines, path),
 });
 process.stdout.write(String(writes));

@@ -38,7 +38,8 @@ test('a run killed before any of its writes leaves a published release, and the 
   await cp(start, finished, { recursive: true });
   const writes = (await run(finished, 0, second)) ?? 0;
   const whole = await digests(finished);
-  expect(Object.keys(whole)).toHaveLength(2 * Object.keys(published).length - 1);
+  // The second release has a delta more, and there is one index.
+  expect(Object.keys(whole)).toHaveLength(2 * Object.keys(published).length);
 
   // Killing costs a process each, so: the first write, some in between, and each of the last ones,
   // where the release and then the index appear.

@@ -3,6 +3,9 @@ import { mintId, sha256 } from '@tellings/schema';
 import type { ReleaseRequest } from '../src/release-plan.ts';
 import type { TableRecord } from '../src/table-state.ts';
 
+/** Records by table name. */
+export type ListedTables = Readonly<Record<string, readonly TableRecord[]>>;
+
 export const dataset: ReleaseRequest['dataset'] = {
   name: 'specimen',
   title: 'Specimen recordings',
@@ -136,11 +139,13 @@ export function specimenRequest(fields: Partial<ReleaseRequest> = {}): ReleaseRe
   return {
     dataset,
     tables: specimenTables(),
-    previous: null,
     quarantine: { record_count: 0, by_code: [] },
     inputs_sha256: sha256('inputs'),
-    channel: 'release',
+    channel: 'stable',
     generator: { name: 'tellings', version: '0.1.0' },
+    override: null,
+    corrections: { corrections: [] },
+    provenance: { stages: [], inputs: [] },
     ...fields,
   };
 }

@@ -1,24 +1,26 @@
+import { type ReleaseEffects, type ReleaseResult, writeRelease } from '../src/index.ts';
+import type { ReleaseRequest } from '../src/release-plan.ts';
 import {
-  planRelease,
-  type ReleaseResult,
-  type ReleaseTables,
-  readPublished,
-  writeRelease,
-} from '../src/index.ts';
-import { report, specimenRequest, specimenTables, telling } from './specimen-tables.ts';
+  type ListedTables,
+  report,
+  specimenRequest,
+  specimenTables,
+  telling,
+} from './specimen-tables.ts';
 import { effects } from './temporary-folder.ts';
 
 /** Publishes tables after whatever the folder holds already. */
 export async function publish(
   folder: string,
-  tables: ReleaseTables = specimenTables(),
+  tables: ListedTables = specimenTables(),
+  fields: Partial<ReleaseRequest> = {},
+  more: Partial<ReleaseEffects> = {},
 ): Promise<ReleaseResult> {
-  const previous = await readPublished(folder);
-  return writeRelease(planRelease(specimenRequest({ tables, previous })), folder, effects);
+  return writeRelease(specimenRequest({ tables, ...fields }), folder, { ...effects, ...more });
 }
 
 /** The specimen with one telling more, which is a minor change. */
-export function grownTables(): ReleaseTables {
+export function grownTables(): ListedTables {
   const tables = specimenTables();
   const extra = report('gazette', 'four.txt');
   return {

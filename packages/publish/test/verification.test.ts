@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalJson, type ReleaseManifest, sha256 } from '@tellings/schema';
 import { describe, expect, test } from 'vitest';
@@ -78,7 +78,7 @@ describe('verification names the fault', () => {
     const before = sha256(await readFile(file));
     await replace(file, '"audio"', '"video"');
     const after = sha256(await readFile(file));
-    await expect(readPublished(folder)).rejects.toThrow(
+    await expect(publish(folder, grownTables())).rejects.toThrow(
       `${file} has SHA-256 ${after}, published as ${before}`,
     );
   });
@@ -93,7 +93,7 @@ describe('verification names the fault', () => {
       `checksums data/claims.jsonl: is missing; its SHA-256 is listed as ${digest}`,
       `files data/claims.jsonl: is missing; its SHA-256 is listed as ${digest}`,
     ]);
-    await expect(readPublished(folder)).rejects.toThrow(digest);
+    await expect(publish(folder, grownTables())).rejects.toThrow(digest);
   });
 
   test('of an extra file', async () => {
@@ -115,8 +115,13 @@ describe('verification names the fault', () => {
   });
 
   /** Gives a file other text and makes every digest of manifest and SHA256SUMS fit it. */
-  async function forge(folder: string, path: string, change: (text: string) => string) {
-    const root = join(folder, '0.1.0');
+  async function forge(
+    folder: string,
+    path: string,
+    change: (text: string) => string,
+    version = '0.1.0',
+  ) {
+    const root = join(folder, version);
     const text = change(await readFile(join(root, path), 'utf8'));
     await writeFile(join(root, path), text);
     const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
@@ -296,5 +301,68 @@ describe('verification names the fault', () => {
     expect(checks.filter(({ is_passed }) => !is_passed)).toMatchObject([
       { check: 'previous', path: '../0.1.0/manifest.json' },
     ]);
+  });
+
+  test('of a release far back in the chain that was swapped', async () => {
+    const folder = await temporaryFolder();
+    await publish(folder);
+    await publish(folder, grownTables());
+    await publish(folder);
+    await replace(join(folder, '0.1.0', 'manifest.json'), '2026-11-01', '2026-11-02');
+    const latest =
+      (await readdir(folder))
+        .filter((name) => /^\d/.test(name))
+        .sort()
+        .at(-1) ?? '';
+    const { checks } = await verifyRelease(join(folder, latest));
+    expect(checks.filter(({ is_passed }) => !is_passed)).toMatchObject([
+      {
+        check: 'previous',
+        path: '../0.1.0/manifest.json',
+        message: expect.stringContaining('0.2.0 follows'),
+      },
+    ]);
+  });
+
+  test('but none where the predecessor is missing: it says what was not checked', async () => {
+    const folder = await temporaryFolder();
+    await publish(folder);
+    await publish(folder, grownTables());
+    await rm(join(folder, '0.1.0'), { recursive: true });
+    const { is_valid, checks } = await verifyRelease(join(folder, '0.2.0'));
+    expect(is_valid).toBe(true);
+    const unchecked = checks.filter(({ message }) => /not (beside|applied)/.test(message));
+    expect(unchecked.map(({ check }) => check)).toEqual(['previous', 'delta']);
+  });
+
+  test.each([
+    ['an operation less', (text: string) => text.slice(text.indexOf('\n') + 1), 'state digest'],
+    [
+      'another digest of what was there',
+      (text: string) => text.replace('"old":null', `"old":"${'0'.repeat(64)}"`),
+      'the delta changes a record with SHA-256 000',
+    ],
+    ['no operation of canonical form', () => '{}\n', 'not canonical'],
+  ])('of a delta with %s although all digests of files fit', async (_, change, message) => {
+    const folder = await temporaryFolder();
+    await publish(folder);
+    await publish(folder, grownTables());
+    await forge(folder, 'delta/0.1.0..0.2.0.jsonl', change, '0.2.0');
+    const { checks } = await verifyRelease(join(folder, '0.2.0'));
+    const faults = checks.filter(({ is_passed }) => !is_passed);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatchObject({ check: 'delta', message: expect.stringContaining(message) });
+  });
+
+  test('of a version that exists with other bytes, before anything is published', async () => {
+    const folder = await temporaryFolder();
+    await publish(folder);
+    await rm(join(folder, 'index.json'));
+    const file = join(folder, '0.1.0', 'README.md');
+    const before = sha256(await readFile(file));
+    await writeFile(file, 'other');
+    await expect(publish(folder)).rejects.toThrow(
+      `README.md exists with SHA-256 ${sha256('other')}, the new build has ${before}`,
+    );
   });
 });

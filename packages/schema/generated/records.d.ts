@@ -297,6 +297,45 @@ export interface ConfidenceTableFile {
 }
 
 /**
+ * corrections.yml: values of published records that are known to be wrong at their source. Each is applied only while the build still gives the value it expects.
+ */
+export interface CorrectionsFile {
+  /**
+   * Corrections.
+   */
+  corrections: {
+    /**
+     * Public table.
+     */
+    table: string;
+    /**
+     * Key of the record.
+     */
+    id: string;
+    /**
+     * Field to set; never one of the key.
+     */
+    field: string;
+    /**
+     * The wrong value, as the build gives it.
+     */
+    expect: string | number | boolean | null | unknown[];
+    /**
+     * The right value.
+     */
+    value: string | number | boolean | null | unknown[];
+    /**
+     * Why it is wrong.
+     */
+    reason: string;
+    /**
+     * Where the right value is stated: a page, a document, a letter.
+     */
+    source: string;
+  }[];
+}
+
+/**
  * dataset.yml: what one dataset is and what its build must satisfy.
  */
 export interface DatasetSpec {
@@ -344,6 +383,19 @@ export interface DatasetSpec {
    * Web page or e-mail address of whoever fetches; stands in the User-Agent and is needed by sources on the network.
    */
   contact?: string;
+  /**
+   * Public keys that releases may be signed with.
+   */
+  keys?: {
+    /**
+     * Id of the key, as minisign prints it.
+     */
+    key_id: string;
+    /**
+     * Second line of a public key file of minisign.
+     */
+    public_key: string;
+  }[];
   /**
    * How hosts on the web are asked; robots.txt and what servers ask for is honoured beside it.
    */
@@ -393,6 +445,56 @@ export interface DatasetSpec {
      * Largest share of captures that may be quarantined.
      */
     quarantine_rate?: number;
+    /**
+     * Limits on what differs from the release before; they hold with their defaults in every dataset that has a release.
+     */
+    since_last?: {
+      /**
+       * Largest share of the records of a table that may be gone; 0.1 when absent.
+       */
+      ids_gone?: number;
+      /**
+       * Most ids of a table that may come back after an earlier release lost them, without a redirect of kind restored; 0 when absent.
+       */
+      ids_returned?: number;
+      /**
+       * Largest share of the records of a table whose value of one field may change; 0.5 when absent.
+       */
+      values_changed?: number;
+      /**
+       * Largest fall of the share of records with a value of one field; 0.1 when absent.
+       */
+      fill_rate_fall?: number;
+      /**
+       * Most sources that had records in a table and now have none there; 0 when absent.
+       */
+      sources_gone?: number;
+      /**
+       * Largest rise of the share of claims that do not agree with their recording; 0.05 when absent.
+       */
+      disagreement_rise?: number;
+      /**
+       * Most reports whose source gave the key of an old report to another article; 0 when absent.
+       */
+      keys_reused?: number;
+    };
+    /**
+     * Breaches that are meant. Each holds for one version; one that is not needed fails the build.
+     */
+    exceptions?: {
+      /**
+       * Gate as the build names it, e.g. since_last.ids_gone.reports.
+       */
+      gate: string;
+      /**
+       * The version it is for.
+       */
+      version: string;
+      /**
+       * Why the breach is right; stands in the manifest of the release.
+       */
+      reason: string;
+    }[];
   };
 }
 
@@ -407,7 +509,7 @@ export interface IdChange {
   /**
    * As in redirect.
    */
-  kind: 'moved' | 'split' | 'retired' | 'withdrawn';
+  kind: 'moved' | 'split' | 'retired' | 'withdrawn' | 'restored';
   /**
    * Live ids that stand for it now.
    *
@@ -1207,6 +1309,103 @@ export interface StageManifest {
 }
 
 /**
+ * targets.yml: the places that the releases of one dataset are pushed to. Secrets stand in the environment; this file names the variables.
+ */
+export interface TargetsFile {
+  /**
+   * Targets, each with one of folder, s3, npm and hugging_face.
+   *
+   * @minItems 1
+   */
+  targets: {
+    /**
+     * Name, as given to tellings push.
+     */
+    name: string;
+    /**
+     * A folder, such as the one that a static HTTP host serves.
+     */
+    folder?: {
+      /**
+       * Folder of the releases at the target, from the folder of the dataset.
+       */
+      path: string;
+      /**
+       * Address at which a host serves the folder; when given, what was sent is read back from there.
+       */
+      url?: string;
+    };
+    /**
+     * A bucket of a store that speaks the protocol of Amazon S3.
+     */
+    s3?: {
+      /**
+       * Address of the store, without the bucket.
+       */
+      endpoint: string;
+      /**
+       * Region that requests are signed for.
+       */
+      region: string;
+      /**
+       * Bucket.
+       */
+      bucket: string;
+      /**
+       * Folder of the releases in the bucket; its root when absent.
+       */
+      prefix?: string;
+      /**
+       * Environment variable that holds the id of the access key.
+       */
+      access_key_id_env: string;
+      /**
+       * Environment variable that holds the secret access key.
+       */
+      secret_access_key_env: string;
+      /**
+       * Environment variable that holds the token of a temporary key.
+       */
+      session_token_env?: string;
+    };
+    /**
+     * A package of an npm registry: one version of it for each release.
+     */
+    npm?: {
+      /**
+       * Name of the package.
+       */
+      package: string;
+      /**
+       * Address of the registry.
+       */
+      registry: string;
+      /**
+       * Environment variable that holds the token.
+       */
+      token_env: string;
+    };
+    /**
+     * A dataset repository of the Hugging Face hub: one commit and one tag for each release.
+     */
+    hugging_face?: {
+      /**
+       * Repository, owner/name.
+       */
+      repository: string;
+      /**
+       * Address of the hub; https://huggingface.co when absent.
+       */
+      hub_url?: string;
+      /**
+       * Environment variable that holds the access token, which begins with hf_.
+       */
+      token_env: string;
+    };
+  }[];
+}
+
+/**
  * Private text of one report. Never crosses into a release.
  */
 export interface ReportText {
@@ -1290,6 +1489,120 @@ export interface ReportText {
      * Rule that changed it.
      */
     rule: string;
+  }[];
+}
+
+/**
+ * A line of withdrawals.jsonl: an id that is not published any more, and not taken in again.
+ */
+export interface Withdrawal {
+  /**
+   * The id.
+   */
+  id: string;
+  /**
+   * Table the record stood in.
+   */
+  table: string;
+  /**
+   * Why it was asked for.
+   */
+  reason: 'rights' | 'privacy' | 'safety' | 'court' | 'error';
+  /**
+   * Day of the withdrawal.
+   */
+  issued: string;
+  /**
+   * Day by which it is reviewed; null when none is set.
+   */
+  until: string | null;
+  /**
+   * The id that was asked for, when this record cannot stand without it; else null.
+   */
+  withdrawn_with: string | null;
+  /**
+   * Day on which the withdrawal was lifted; null while it holds.
+   */
+  lifted: string | null;
+}
+
+/**
+ * advisories.json: what must be known of releases that are published already. Holds no content and names nobody.
+ */
+export interface Advisories {
+  /**
+   * Version of this format.
+   */
+  advisories_version: 1;
+  /**
+   * Dataset name.
+   */
+  dataset: string;
+  /**
+   * Sorted by day, then id. None is ever removed: one that no longer holds is lifted.
+   */
+  advisories: {
+    /**
+     * Id, adv_ and 16 hex digits over kind, day, reason and what it is about.
+     */
+    advisory_id: string;
+    /**
+     * yank: do not use the versions. withdrawal: do not show the records. redaction: files were replaced. corrigendum: read the note of a newer release.
+     */
+    kind: 'yank' | 'withdrawal' | 'redaction' | 'corrigendum';
+    /**
+     * Day it was issued.
+     */
+    issued: string;
+    /**
+     * Day by which it is reviewed; null when none is set.
+     */
+    until: string | null;
+    /**
+     * Reason code in kebab-case, e.g. privacy.
+     */
+    reason: string;
+    /**
+     * Versions it is about, sorted.
+     *
+     * Items: Version.
+     */
+    versions: string[];
+    /**
+     * Records that must no longer be shown, sorted.
+     *
+     * Items: Id.
+     */
+    ids: string[];
+    /**
+     * Files of releases that have other bytes now, sorted by version and path. The manifest of the release stays.
+     */
+    replacements: {
+      /**
+       * Version.
+       */
+      version: string;
+      /**
+       * Path inside the release.
+       */
+      path: string;
+      /**
+       * SHA-256 in the manifest of the release.
+       */
+      old_sha256: string;
+      /**
+       * SHA-256 of the file that replaces it.
+       */
+      new_sha256: string;
+      /**
+       * Where it lies, from advisories.json.
+       */
+      new_path: string;
+    }[];
+    /**
+     * active, or lifted when it no longer holds.
+     */
+    status: 'active' | 'lifted';
   }[];
 }
 
@@ -1684,17 +1997,17 @@ export interface Recording {
 }
 
 /**
- * An id that moved, split, was retired or withdrawn.
+ * An id that moved, split, was retired or withdrawn, or stands again after that.
  */
 export interface Redirect {
   /**
-   * The id that no longer stands.
+   * The id that no longer stands, or that stands again.
    */
   id: string;
   /**
-   * moved: one target. split: two or more. retired and withdrawn: none.
+   * moved: one target. split: two or more. retired and withdrawn: none. restored: none, the id stands for its record again.
    */
-  kind: 'moved' | 'split' | 'retired' | 'withdrawn';
+  kind: 'moved' | 'split' | 'retired' | 'withdrawn' | 'restored';
   /**
    * Live ids that stand for it now.
    *
@@ -1712,6 +2025,78 @@ export interface Redirect {
 }
 
 /**
+ * changes.json: why a release has its version, counted from the data. The rules are listed in docs/versions.md.
+ */
+export interface ReleaseChanges {
+  /**
+   * Version of this format.
+   */
+  changes_version: 1;
+  /**
+   * The release it was compared with; null for the first.
+   */
+  from: string | null;
+  /**
+   * This release.
+   */
+  to: string;
+  /**
+   * How the version was raised.
+   */
+  bump: 'initial' | 'major' | 'minor' | 'patch' | 'local';
+  /**
+   * What the changes ask for; null for a first release, and where nothing changed.
+   */
+  computed: 'major' | 'minor' | 'patch' | null;
+  /**
+   * Level set by a person, with the reason; null where the computed one stands.
+   */
+  override: {
+    /**
+     * Level.
+     */
+    level: 'major' | 'minor' | 'patch';
+    /**
+     * Why.
+     */
+    reason: string;
+  } | null;
+  /**
+   * Sorted by severity (major first), rule, table, field.
+   */
+  changes: {
+    /**
+     * Rule, e.g. record-added.
+     */
+    rule: string;
+    /**
+     * What the rule asks for.
+     */
+    severity: 'major' | 'minor' | 'patch';
+    /**
+     * Table; null for what concerns the whole release.
+     */
+    table: string | null;
+    /**
+     * Field; a member of it after a full stop.
+     */
+    field: string | null;
+    /**
+     * Records, values or columns found; 1 for a schema or a file.
+     */
+    count: number;
+    /**
+     * The first keys, values or paths, at most 5, sorted.
+     *
+     * @maxItems 5
+     *
+     * Items: Key, value or path.
+     */
+    examples: string[];
+  }[];
+}
+
+/**
  * The releases of one dataset; the only file beside them that changes, written last.
  */
 export interface ReleaseIndex {
@@ -1724,9 +2109,22 @@ export interface ReleaseIndex {
    */
   dataset: string;
   /**
-   * Newest active version; null when there is none.
+   * Newest active version that is no prerelease; null when there is none.
    */
   latest: string | null;
+  /**
+   * Newest version to follow, by channel. Absent before 0.6.0 of the schemas.
+   */
+  channels?: {
+    /**
+     * As latest.
+     */
+    stable: string | null;
+    /**
+     * Newest active version, a prerelease where one is newer than latest.
+     */
+    next: string | null;
+  };
   /**
    * Releases, newest first.
    */
@@ -1785,6 +2183,40 @@ export interface ReleaseIndex {
        */
       record_count: number;
     }[];
+    /**
+     * Delta from the version before; null where the release has none. Absent before 0.6.0 of the schemas.
+     */
+    delta?: {
+      /**
+       * Path from the index.
+       */
+      path: string;
+      /**
+       * SHA-256.
+       */
+      sha256: string;
+      /**
+       * Size.
+       */
+      byte_count: number;
+    } | null;
+    /**
+     * Why it was taken back; null while it is active. Absent before 0.6.0 of the schemas.
+     */
+    yanked?: {
+      /**
+       * Reason code in kebab-case, e.g. wrong-dates.
+       */
+      reason: string;
+      /**
+       * Version to use instead; null when there is none.
+       */
+      use_instead: string | null;
+      /**
+       * Day it was taken back.
+       */
+      date: string;
+    } | null;
   }[];
 }
 
@@ -1856,6 +2288,23 @@ export interface ReleaseManifest {
      * Items: One reason.
      */
     reasons: string[];
+    /**
+     * What the changes ask for; null for a first release, and where nothing changed. Absent before 0.6.0 of the schemas.
+     */
+    computed?: 'major' | 'minor' | 'patch' | null;
+    /**
+     * Level set by a person, with the reason; null where the computed one stands. Absent before 0.6.0 of the schemas.
+     */
+    override?: {
+      /**
+       * Level.
+       */
+      level: 'major' | 'minor' | 'patch';
+      /**
+       * Why.
+       */
+      reason: string;
+    } | null;
   };
   /**
    * SHA-256 over the digests of every input table.
@@ -1908,6 +2357,23 @@ export interface ReleaseManifest {
      * Table the file holds; null for documents.
      */
     table: string | null;
+  }[];
+  /**
+   * Changes from earlier releases to this one, the nearest first. Absent before 0.6.0 of the schemas.
+   */
+  deltas?: {
+    /**
+     * Version the delta starts from.
+     */
+    from: string;
+    /**
+     * Path inside the release, with /.
+     */
+    path: string;
+    /**
+     * Records added, updated and removed.
+     */
+    operation_count: number;
   }[];
   /**
    * What the rights policy withheld.
@@ -1976,6 +2442,10 @@ export interface ReleaseManifest {
      * Limit in dataset.yml.
      */
     limit: number;
+    /**
+     * Why the release was made although the gate did not pass; null where there is no exception. Absent before 0.6.0 of the schemas.
+     */
+    exception?: string | null;
   }[];
 }
 
@@ -2300,6 +2770,7 @@ export interface RecordTypes {
   readonly 'capture': Capture;
   readonly 'citation': Citation;
   readonly 'confidence-table': ConfidenceTableFile;
+  readonly 'corrections': CorrectionsFile;
   readonly 'dataset': DatasetSpec;
   readonly 'id-change': IdChange;
   readonly 'issue': Issue;
@@ -2313,7 +2784,10 @@ export interface RecordTypes {
   readonly 'signature': ReportSignature;
   readonly 'source-spec': SourceSpec;
   readonly 'stage-manifest': StageManifest;
+  readonly 'targets': TargetsFile;
   readonly 'text': ReportText;
+  readonly 'withdrawal': Withdrawal;
+  readonly 'advisories': Advisories;
   readonly 'claim': Claim;
   readonly 'consensus': Consensus;
   readonly 'copy-group': CopyGroup;
@@ -2323,6 +2797,7 @@ export interface RecordTypes {
   readonly 'pending-report': PendingReport;
   readonly 'recording': Recording;
   readonly 'redirect': Redirect;
+  readonly 'release-changes': ReleaseChanges;
   readonly 'release-index': ReleaseIndex;
   readonly 'release-manifest': ReleaseManifest;
   readonly 'report-version': ReportVersion;

@@ -364,7 +364,8 @@ export default [
           "moved",
           "split",
           "retired",
-          "withdrawn"
+          "withdrawn",
+          "restored"
         ]
       },
       {
@@ -1982,7 +1983,7 @@ export default [
     "table": "redirects",
     "schema": "redirect",
     "visibility": "public",
-    "description": "An id that moved, split, was retired or withdrawn.",
+    "description": "An id that moved, split, was retired or withdrawn, or stands again after that.",
     "primaryKey": [
       "id"
     ],
@@ -1991,7 +1992,7 @@ export default [
         "name": "id",
         "type": "string",
         "isNullable": false,
-        "description": "The id that no longer stands.",
+        "description": "The id that no longer stands, or that stands again.",
         "rightsClass": "identifier",
         "unit": null,
         "format": null,
@@ -2003,7 +2004,7 @@ export default [
         "name": "kind",
         "type": "string",
         "isNullable": false,
-        "description": "moved: one target. split: two or more. retired and withdrawn: none.",
+        "description": "moved: one target. split: two or more. retired and withdrawn: none. restored: none, the id stands for its record again.",
         "rightsClass": "fact",
         "unit": null,
         "format": null,
@@ -2013,7 +2014,8 @@ export default [
           "moved",
           "split",
           "retired",
-          "withdrawn"
+          "withdrawn",
+          "restored"
         ]
       },
       {

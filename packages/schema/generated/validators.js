@@ -2137,13 +2137,298 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var DatasetSpec = validate26;
-var schema37 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/dataset.schema.json", "title": "DatasetSpec", "description": "dataset.yml: what one dataset is and what its build must satisfy.", "type": "object", "additionalProperties": false, "required": ["name", "title", "description", "licence", "creators", "issued"], "properties": { "name": { "type": "string", "description": "Name, equal to the folder.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "type": "string", "description": "Title for people.", "minLength": 1 }, "description": { "type": "string", "description": "What the dataset holds.", "minLength": 1 }, "licence": { "type": "string", "description": "SPDX identifier of the licence of the data.", "minLength": 1 }, "creators": { "type": "array", "items": { "type": "string", "description": "Name." }, "description": "Who makes the dataset.", "minItems": 1 }, "issued": { "type": "string", "description": "Date stated in the next release; the build reads no clock.", "format": "date" }, "subject": { "type": "string", "description": "What reports are linked to. recordings: audio and video messages of registered speakers; the value when absent. events: anything that several reports tell of.", "enum": ["recordings", "events"] }, "is_synthetic": { "type": "boolean", "description": "true when the reports are invented." }, "newsroom": { "type": "string", "description": "Folder whose subfolders are served as HTTP hosts by a local server during fetch." }, "contact": { "type": "string", "description": "Web page or e-mail address of whoever fetches; stands in the User-Agent and is needed by sources on the network.", "minLength": 1 }, "fetch": { "description": "How hosts on the web are asked; robots.txt and what servers ask for is honoured beside it.", "type": "object", "additionalProperties": false, "required": [], "properties": { "delay_seconds": { "type": "number", "description": "Least wait between two requests to one host; 1 when absent. 0 only for hosts of one's own.", "minimum": 0 }, "connections_per_host": { "type": "integer", "description": "Requests to one host at a time; 1 when absent.", "minimum": 1 }, "hosts_at_once": { "type": "integer", "description": "Hosts visited at a time; 16 when absent.", "minimum": 1 } } }, "gates": { "description": "Data gates: a breach stops the release.", "type": "object", "additionalProperties": false, "required": [], "properties": { "counts": { "type": "object", "description": "Bounds on rows, by table.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number", "description": "Smallest value allowed." }, "max": { "type": "number", "description": "Largest value allowed." } } } }, "fill_rates": { "type": "object", "description": "Smallest share of rows with a value, by table.field.", "additionalProperties": { "type": "number", "description": "Share.", "minimum": 0, "maximum": 1 } }, "quarantine_rate": { "type": "number", "description": "Largest share of captures that may be quarantined.", "minimum": 0, "maximum": 1 } } } } };
+var CorrectionsFile = validate26;
+var schema37 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/corrections.schema.json", "title": "CorrectionsFile", "description": "corrections.yml: values of published records that are known to be wrong at their source. Each is applied only while the build still gives the value it expects.", "type": "object", "additionalProperties": false, "required": ["corrections"], "properties": { "corrections": { "type": "array", "description": "Corrections.", "items": { "type": "object", "additionalProperties": false, "required": ["table", "id", "field", "expect", "value", "reason", "source"], "properties": { "table": { "type": "string", "description": "Public table.", "minLength": 1 }, "id": { "type": "string", "description": "Key of the record.", "minLength": 1 }, "field": { "type": "string", "description": "Field to set; never one of the key.", "minLength": 1 }, "expect": { "type": ["string", "number", "boolean", "null", "array"], "description": "The wrong value, as the build gives it." }, "value": { "type": ["string", "number", "boolean", "null", "array"], "description": "The right value." }, "reason": { "type": "string", "description": "Why it is wrong.", "minLength": 1 }, "source": { "type": "string", "description": "Where the right value is stated: a page, a document, a letter.", "minLength": 1 } } } } } };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate26.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.corrections === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "corrections" }, message: "must have required property 'corrections'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "corrections")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.corrections !== void 0) {
+      let data0 = data.corrections;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.table === void 0) {
+              const err2 = { instancePath: instancePath + "/corrections/" + i0, schemaPath: "#/properties/corrections/items/required", keyword: "required", params: { missingProperty: "table" }, message: "must have required property 'table'" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (data1.id === void 0) {
+              const err3 = { instancePath: instancePath + "/corrections/" + i0, schemaPath: "#/properties/corrections/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (data1.field === void 0) {
+              const err4 = { instancePath: instancePath + "/corrections/" + i0, schemaPath: "#/properties/corrections/items/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (data1.expect === void 0) {
+              const err5 = { instancePath: instancePath + "/corrections/" + i0, schemaPath: "#/properties/corrections/items/required", keyword: "required", params: { missingProperty: "expect" }, message: "must have required property 'expect'" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (data1.value === void 0) {
+              const err6 = { instancePath: instancePath + "/corrections/" + i0, schemaPath: "#/properties/corrections/items/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data1.reason === void 0) {
+              const err7 = { instancePath: instancePath + "/corrections/" + i0, schemaPath: "#/properties/corrections/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (data1.source === void 0) {
+              const err8 = { instancePath: instancePath + "/corrections/" + i0, schemaPath: "#/properties/corrections/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!(key1 === "table" || key1 === "id" || key1 === "field" || key1 === "expect" || key1 === "value" || key1 === "reason" || key1 === "source")) {
+                const err9 = { instancePath: instancePath + "/corrections/" + i0, schemaPath: "#/properties/corrections/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data1.table !== void 0) {
+              let data2 = data1.table;
+              if (typeof data2 === "string") {
+                if (func1(data2) < 1) {
+                  const err10 = { instancePath: instancePath + "/corrections/" + i0 + "/table", schemaPath: "#/properties/corrections/items/properties/table/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              } else {
+                const err11 = { instancePath: instancePath + "/corrections/" + i0 + "/table", schemaPath: "#/properties/corrections/items/properties/table/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data1.id !== void 0) {
+              let data3 = data1.id;
+              if (typeof data3 === "string") {
+                if (func1(data3) < 1) {
+                  const err12 = { instancePath: instancePath + "/corrections/" + i0 + "/id", schemaPath: "#/properties/corrections/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              } else {
+                const err13 = { instancePath: instancePath + "/corrections/" + i0 + "/id", schemaPath: "#/properties/corrections/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+            if (data1.field !== void 0) {
+              let data4 = data1.field;
+              if (typeof data4 === "string") {
+                if (func1(data4) < 1) {
+                  const err14 = { instancePath: instancePath + "/corrections/" + i0 + "/field", schemaPath: "#/properties/corrections/items/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+              } else {
+                const err15 = { instancePath: instancePath + "/corrections/" + i0 + "/field", schemaPath: "#/properties/corrections/items/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data1.expect !== void 0) {
+              let data5 = data1.expect;
+              if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "boolean" && data5 !== null && !Array.isArray(data5)) {
+                const err16 = { instancePath: instancePath + "/corrections/" + i0 + "/expect", schemaPath: "#/properties/corrections/items/properties/expect/type", keyword: "type", params: { type: schema37.properties.corrections.items.properties.expect.type }, message: "must be string,number,boolean,null,array" };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+            if (data1.value !== void 0) {
+              let data6 = data1.value;
+              if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean" && data6 !== null && !Array.isArray(data6)) {
+                const err17 = { instancePath: instancePath + "/corrections/" + i0 + "/value", schemaPath: "#/properties/corrections/items/properties/value/type", keyword: "type", params: { type: schema37.properties.corrections.items.properties.value.type }, message: "must be string,number,boolean,null,array" };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+            if (data1.reason !== void 0) {
+              let data7 = data1.reason;
+              if (typeof data7 === "string") {
+                if (func1(data7) < 1) {
+                  const err18 = { instancePath: instancePath + "/corrections/" + i0 + "/reason", schemaPath: "#/properties/corrections/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err18];
+                  } else {
+                    vErrors.push(err18);
+                  }
+                  errors++;
+                }
+              } else {
+                const err19 = { instancePath: instancePath + "/corrections/" + i0 + "/reason", schemaPath: "#/properties/corrections/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+            if (data1.source !== void 0) {
+              let data8 = data1.source;
+              if (typeof data8 === "string") {
+                if (func1(data8) < 1) {
+                  const err20 = { instancePath: instancePath + "/corrections/" + i0 + "/source", schemaPath: "#/properties/corrections/items/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+              } else {
+                const err21 = { instancePath: instancePath + "/corrections/" + i0 + "/source", schemaPath: "#/properties/corrections/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/corrections/" + i0, schemaPath: "#/properties/corrections/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/corrections", schemaPath: "#/properties/corrections/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err24];
+    } else {
+      vErrors.push(err24);
+    }
+    errors++;
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var DatasetSpec = validate27;
+var schema38 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/dataset.schema.json", "title": "DatasetSpec", "description": "dataset.yml: what one dataset is and what its build must satisfy.", "type": "object", "additionalProperties": false, "required": ["name", "title", "description", "licence", "creators", "issued"], "properties": { "name": { "type": "string", "description": "Name, equal to the folder.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "type": "string", "description": "Title for people.", "minLength": 1 }, "description": { "type": "string", "description": "What the dataset holds.", "minLength": 1 }, "licence": { "type": "string", "description": "SPDX identifier of the licence of the data.", "minLength": 1 }, "creators": { "type": "array", "items": { "type": "string", "description": "Name." }, "description": "Who makes the dataset.", "minItems": 1 }, "issued": { "type": "string", "description": "Date stated in the next release; the build reads no clock.", "format": "date" }, "subject": { "type": "string", "description": "What reports are linked to. recordings: audio and video messages of registered speakers; the value when absent. events: anything that several reports tell of.", "enum": ["recordings", "events"] }, "is_synthetic": { "type": "boolean", "description": "true when the reports are invented." }, "newsroom": { "type": "string", "description": "Folder whose subfolders are served as HTTP hosts by a local server during fetch." }, "contact": { "type": "string", "description": "Web page or e-mail address of whoever fetches; stands in the User-Agent and is needed by sources on the network.", "minLength": 1 }, "keys": { "type": "array", "description": "Public keys that releases may be signed with.", "items": { "type": "object", "additionalProperties": false, "required": ["key_id", "public_key"], "properties": { "key_id": { "type": "string", "description": "Id of the key, as minisign prints it.", "pattern": "^[0-9A-F]{16}$" }, "public_key": { "type": "string", "description": "Second line of a public key file of minisign.", "pattern": "^RW[0-9A-Za-z+/]{54}$" } } } }, "fetch": { "description": "How hosts on the web are asked; robots.txt and what servers ask for is honoured beside it.", "type": "object", "additionalProperties": false, "required": [], "properties": { "delay_seconds": { "type": "number", "description": "Least wait between two requests to one host; 1 when absent. 0 only for hosts of one's own.", "minimum": 0 }, "connections_per_host": { "type": "integer", "description": "Requests to one host at a time; 1 when absent.", "minimum": 1 }, "hosts_at_once": { "type": "integer", "description": "Hosts visited at a time; 16 when absent.", "minimum": 1 } } }, "gates": { "description": "Data gates: a breach stops the release.", "type": "object", "additionalProperties": false, "required": [], "properties": { "counts": { "type": "object", "description": "Bounds on rows, by table.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number", "description": "Smallest value allowed." }, "max": { "type": "number", "description": "Largest value allowed." } } } }, "fill_rates": { "type": "object", "description": "Smallest share of rows with a value, by table.field.", "additionalProperties": { "type": "number", "description": "Share.", "minimum": 0, "maximum": 1 } }, "quarantine_rate": { "type": "number", "description": "Largest share of captures that may be quarantined.", "minimum": 0, "maximum": 1 }, "since_last": { "description": "Limits on what differs from the release before; they hold with their defaults in every dataset that has a release.", "type": "object", "additionalProperties": false, "required": [], "properties": { "ids_gone": { "type": "number", "description": "Largest share of the records of a table that may be gone; 0.1 when absent.", "minimum": 0, "maximum": 1 }, "ids_returned": { "type": "integer", "description": "Most ids of a table that may come back after an earlier release lost them, without a redirect of kind restored; 0 when absent.", "minimum": 0 }, "values_changed": { "type": "number", "description": "Largest share of the records of a table whose value of one field may change; 0.5 when absent.", "minimum": 0, "maximum": 1 }, "fill_rate_fall": { "type": "number", "description": "Largest fall of the share of records with a value of one field; 0.1 when absent.", "minimum": 0, "maximum": 1 }, "sources_gone": { "type": "integer", "description": "Most sources that had records in a table and now have none there; 0 when absent.", "minimum": 0 }, "disagreement_rise": { "type": "number", "description": "Largest rise of the share of claims that do not agree with their recording; 0.05 when absent.", "minimum": 0, "maximum": 1 }, "keys_reused": { "type": "integer", "description": "Most reports whose source gave the key of an old report to another article; 0 when absent.", "minimum": 0 } } }, "exceptions": { "type": "array", "description": "Breaches that are meant. Each holds for one version; one that is not needed fails the build.", "items": { "type": "object", "additionalProperties": false, "required": ["gate", "version", "reason"], "properties": { "gate": { "type": "string", "description": "Gate as the build names it, e.g. since_last.ids_gone.reports.", "minLength": 1 }, "version": { "type": "string", "description": "The version it is for.", "pattern": "^\\d+\\.\\d+\\.\\d+$" }, "reason": { "type": "string", "description": "Why the breach is right; stands in the manifest of the release.", "minLength": 1 } } } } } } } };
+var pattern14 = new RegExp("^[0-9A-F]{16}$", "u");
+var pattern15 = new RegExp("^RW[0-9A-Za-z+/]{54}$", "u");
+var pattern16 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2206,7 +2491,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema37.properties, key0)) {
+      if (!func3.call(schema38.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
@@ -2372,7 +2657,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data7 === "recordings" || data7 === "events")) {
-        const err21 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/enum", keyword: "enum", params: { allowedValues: schema37.properties.subject.enum }, message: "must be equal to one of the allowed values" };
+        const err21 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/enum", keyword: "enum", params: { allowedValues: schema38.properties.subject.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -2425,25 +2710,24 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.fetch !== void 0) {
-      let data11 = data.fetch;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        for (const key1 in data11) {
-          if (!(key1 === "delay_seconds" || key1 === "connections_per_host" || key1 === "hosts_at_once")) {
-            const err26 = { instancePath: instancePath + "/fetch", schemaPath: "#/properties/fetch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
+    if (data.keys !== void 0) {
+      let data11 = data.keys;
+      if (Array.isArray(data11)) {
+        const len1 = data11.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data12 = data11[i1];
+          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            if (data12.key_id === void 0) {
+              const err26 = { instancePath: instancePath + "/keys/" + i1, schemaPath: "#/properties/keys/items/required", keyword: "required", params: { missingProperty: "key_id" }, message: "must have required property 'key_id'" };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data11.delay_seconds !== void 0) {
-          let data12 = data11.delay_seconds;
-          if (typeof data12 == "number" && isFinite(data12)) {
-            if (data12 < 0 || isNaN(data12)) {
-              const err27 = { instancePath: instancePath + "/fetch/delay_seconds", schemaPath: "#/properties/fetch/properties/delay_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data12.public_key === void 0) {
+              const err27 = { instancePath: instancePath + "/keys/" + i1, schemaPath: "#/properties/keys/items/required", keyword: "required", params: { missingProperty: "public_key" }, message: "must have required property 'public_key'" };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
@@ -2451,183 +2735,179 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            for (const key1 in data12) {
+              if (!(key1 === "key_id" || key1 === "public_key")) {
+                const err28 = { instancePath: instancePath + "/keys/" + i1, schemaPath: "#/properties/keys/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+            if (data12.key_id !== void 0) {
+              let data13 = data12.key_id;
+              if (typeof data13 === "string") {
+                if (!pattern14.test(data13)) {
+                  const err29 = { instancePath: instancePath + "/keys/" + i1 + "/key_id", schemaPath: "#/properties/keys/items/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^[0-9A-F]{16}$" }, message: 'must match pattern "^[0-9A-F]{16}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+              } else {
+                const err30 = { instancePath: instancePath + "/keys/" + i1 + "/key_id", schemaPath: "#/properties/keys/items/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data12.public_key !== void 0) {
+              let data14 = data12.public_key;
+              if (typeof data14 === "string") {
+                if (!pattern15.test(data14)) {
+                  const err31 = { instancePath: instancePath + "/keys/" + i1 + "/public_key", schemaPath: "#/properties/keys/items/properties/public_key/pattern", keyword: "pattern", params: { pattern: "^RW[0-9A-Za-z+/]{54}$" }, message: 'must match pattern "^RW[0-9A-Za-z+/]{54}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+              } else {
+                const err32 = { instancePath: instancePath + "/keys/" + i1 + "/public_key", schemaPath: "#/properties/keys/items/properties/public_key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err28 = { instancePath: instancePath + "/fetch/delay_seconds", schemaPath: "#/properties/fetch/properties/delay_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err33 = { instancePath: instancePath + "/keys/" + i1, schemaPath: "#/properties/keys/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err33];
             } else {
-              vErrors.push(err28);
+              vErrors.push(err33);
             }
             errors++;
           }
         }
-        if (data11.connections_per_host !== void 0) {
-          let data13 = data11.connections_per_host;
-          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-            const err29 = { instancePath: instancePath + "/fetch/connections_per_host", schemaPath: "#/properties/fetch/properties/connections_per_host/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+      } else {
+        const err34 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.fetch !== void 0) {
+      let data15 = data.fetch;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        for (const key2 in data15) {
+          if (!(key2 === "delay_seconds" || key2 === "connections_per_host" || key2 === "hosts_at_once")) {
+            const err35 = { instancePath: instancePath + "/fetch", schemaPath: "#/properties/fetch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err35];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err35);
             }
             errors++;
           }
-          if (typeof data13 == "number" && isFinite(data13)) {
-            if (data13 < 1 || isNaN(data13)) {
-              const err30 = { instancePath: instancePath + "/fetch/connections_per_host", schemaPath: "#/properties/fetch/properties/connections_per_host/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        }
+        if (data15.delay_seconds !== void 0) {
+          let data16 = data15.delay_seconds;
+          if (typeof data16 == "number" && isFinite(data16)) {
+            if (data16 < 0 || isNaN(data16)) {
+              const err36 = { instancePath: instancePath + "/fetch/delay_seconds", schemaPath: "#/properties/fetch/properties/delay_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err30];
+                vErrors = [err36];
               } else {
-                vErrors.push(err30);
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+          } else {
+            const err37 = { instancePath: instancePath + "/fetch/delay_seconds", schemaPath: "#/properties/fetch/properties/delay_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        if (data15.connections_per_host !== void 0) {
+          let data17 = data15.connections_per_host;
+          if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+            const err38 = { instancePath: instancePath + "/fetch/connections_per_host", schemaPath: "#/properties/fetch/properties/connections_per_host/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+          if (typeof data17 == "number" && isFinite(data17)) {
+            if (data17 < 1 || isNaN(data17)) {
+              const err39 = { instancePath: instancePath + "/fetch/connections_per_host", schemaPath: "#/properties/fetch/properties/connections_per_host/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
               }
               errors++;
             }
           }
         }
-        if (data11.hosts_at_once !== void 0) {
-          let data14 = data11.hosts_at_once;
-          if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-            const err31 = { instancePath: instancePath + "/fetch/hosts_at_once", schemaPath: "#/properties/fetch/properties/hosts_at_once/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data15.hosts_at_once !== void 0) {
+          let data18 = data15.hosts_at_once;
+          if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+            const err40 = { instancePath: instancePath + "/fetch/hosts_at_once", schemaPath: "#/properties/fetch/properties/hosts_at_once/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err40];
             } else {
-              vErrors.push(err31);
+              vErrors.push(err40);
             }
             errors++;
           }
-          if (typeof data14 == "number" && isFinite(data14)) {
-            if (data14 < 1 || isNaN(data14)) {
-              const err32 = { instancePath: instancePath + "/fetch/hosts_at_once", schemaPath: "#/properties/fetch/properties/hosts_at_once/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (typeof data18 == "number" && isFinite(data18)) {
+            if (data18 < 1 || isNaN(data18)) {
+              const err41 = { instancePath: instancePath + "/fetch/hosts_at_once", schemaPath: "#/properties/fetch/properties/hosts_at_once/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err32];
+                vErrors = [err41];
               } else {
-                vErrors.push(err32);
+                vErrors.push(err41);
               }
               errors++;
             }
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/fetch", schemaPath: "#/properties/fetch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err42 = { instancePath: instancePath + "/fetch", schemaPath: "#/properties/fetch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err42];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err42);
         }
         errors++;
       }
     }
     if (data.gates !== void 0) {
-      let data15 = data.gates;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        for (const key2 in data15) {
-          if (!(key2 === "counts" || key2 === "fill_rates" || key2 === "quarantine_rate")) {
-            const err34 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors++;
-          }
-        }
-        if (data15.counts !== void 0) {
-          let data16 = data15.counts;
-          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-            for (const key3 in data16) {
-              let data17 = data16[key3];
-              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                for (const key4 in data17) {
-                  if (!(key4 === "min" || key4 === "max")) {
-                    const err35 = { instancePath: instancePath + "/gates/counts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/counts/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err35];
-                    } else {
-                      vErrors.push(err35);
-                    }
-                    errors++;
-                  }
-                }
-                if (data17.min !== void 0) {
-                  let data18 = data17.min;
-                  if (!(typeof data18 == "number" && isFinite(data18))) {
-                    const err36 = { instancePath: instancePath + "/gates/counts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/min", schemaPath: "#/properties/gates/properties/counts/additionalProperties/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    if (vErrors === null) {
-                      vErrors = [err36];
-                    } else {
-                      vErrors.push(err36);
-                    }
-                    errors++;
-                  }
-                }
-                if (data17.max !== void 0) {
-                  let data19 = data17.max;
-                  if (!(typeof data19 == "number" && isFinite(data19))) {
-                    const err37 = { instancePath: instancePath + "/gates/counts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/max", schemaPath: "#/properties/gates/properties/counts/additionalProperties/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                    if (vErrors === null) {
-                      vErrors = [err37];
-                    } else {
-                      vErrors.push(err37);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err38 = { instancePath: instancePath + "/gates/counts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/counts/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err38];
-                } else {
-                  vErrors.push(err38);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err39 = { instancePath: instancePath + "/gates/counts", schemaPath: "#/properties/gates/properties/counts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-        }
-        if (data15.fill_rates !== void 0) {
-          let data20 = data15.fill_rates;
-          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-            for (const key5 in data20) {
-              let data21 = data20[key5];
-              if (typeof data21 == "number" && isFinite(data21)) {
-                if (data21 > 1 || isNaN(data21)) {
-                  const err40 = { instancePath: instancePath + "/gates/fill_rates/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/fill_rates/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                  if (vErrors === null) {
-                    vErrors = [err40];
-                  } else {
-                    vErrors.push(err40);
-                  }
-                  errors++;
-                }
-                if (data21 < 0 || isNaN(data21)) {
-                  const err41 = { instancePath: instancePath + "/gates/fill_rates/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/fill_rates/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err41];
-                  } else {
-                    vErrors.push(err41);
-                  }
-                  errors++;
-                }
-              } else {
-                const err42 = { instancePath: instancePath + "/gates/fill_rates/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/fill_rates/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err42];
-                } else {
-                  vErrors.push(err42);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err43 = { instancePath: instancePath + "/gates/fill_rates", schemaPath: "#/properties/gates/properties/fill_rates/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      let data19 = data.gates;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        for (const key3 in data19) {
+          if (!(key3 === "counts" || key3 === "fill_rates" || key3 === "quarantine_rate" || key3 === "since_last" || key3 === "exceptions")) {
+            const err43 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -2636,68 +2916,521 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data15.quarantine_rate !== void 0) {
-          let data22 = data15.quarantine_rate;
-          if (typeof data22 == "number" && isFinite(data22)) {
-            if (data22 > 1 || isNaN(data22)) {
-              const err44 = { instancePath: instancePath + "/gates/quarantine_rate", schemaPath: "#/properties/gates/properties/quarantine_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-              if (vErrors === null) {
-                vErrors = [err44];
+        if (data19.counts !== void 0) {
+          let data20 = data19.counts;
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            for (const key4 in data20) {
+              let data21 = data20[key4];
+              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                for (const key5 in data21) {
+                  if (!(key5 === "min" || key5 === "max")) {
+                    const err44 = { instancePath: instancePath + "/gates/counts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/counts/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err44];
+                    } else {
+                      vErrors.push(err44);
+                    }
+                    errors++;
+                  }
+                }
+                if (data21.min !== void 0) {
+                  let data22 = data21.min;
+                  if (!(typeof data22 == "number" && isFinite(data22))) {
+                    const err45 = { instancePath: instancePath + "/gates/counts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/min", schemaPath: "#/properties/gates/properties/counts/additionalProperties/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    if (vErrors === null) {
+                      vErrors = [err45];
+                    } else {
+                      vErrors.push(err45);
+                    }
+                    errors++;
+                  }
+                }
+                if (data21.max !== void 0) {
+                  let data23 = data21.max;
+                  if (!(typeof data23 == "number" && isFinite(data23))) {
+                    const err46 = { instancePath: instancePath + "/gates/counts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/max", schemaPath: "#/properties/gates/properties/counts/additionalProperties/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    if (vErrors === null) {
+                      vErrors = [err46];
+                    } else {
+                      vErrors.push(err46);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                vErrors.push(err44);
+                const err47 = { instancePath: instancePath + "/gates/counts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/counts/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err48 = { instancePath: instancePath + "/gates/counts", schemaPath: "#/properties/gates/properties/counts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+        if (data19.fill_rates !== void 0) {
+          let data24 = data19.fill_rates;
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            for (const key6 in data24) {
+              let data25 = data24[key6];
+              if (typeof data25 == "number" && isFinite(data25)) {
+                if (data25 > 1 || isNaN(data25)) {
+                  const err49 = { instancePath: instancePath + "/gates/fill_rates/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/fill_rates/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+                if (data25 < 0 || isNaN(data25)) {
+                  const err50 = { instancePath: instancePath + "/gates/fill_rates/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/fill_rates/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+              } else {
+                const err51 = { instancePath: instancePath + "/gates/fill_rates/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/properties/fill_rates/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err52 = { instancePath: instancePath + "/gates/fill_rates", schemaPath: "#/properties/gates/properties/fill_rates/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+        if (data19.quarantine_rate !== void 0) {
+          let data26 = data19.quarantine_rate;
+          if (typeof data26 == "number" && isFinite(data26)) {
+            if (data26 > 1 || isNaN(data26)) {
+              const err53 = { instancePath: instancePath + "/gates/quarantine_rate", schemaPath: "#/properties/gates/properties/quarantine_rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
               }
               errors++;
             }
-            if (data22 < 0 || isNaN(data22)) {
-              const err45 = { instancePath: instancePath + "/gates/quarantine_rate", schemaPath: "#/properties/gates/properties/quarantine_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data26 < 0 || isNaN(data26)) {
+              const err54 = { instancePath: instancePath + "/gates/quarantine_rate", schemaPath: "#/properties/gates/properties/quarantine_rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err45];
+                vErrors = [err54];
               } else {
-                vErrors.push(err45);
+                vErrors.push(err54);
               }
               errors++;
             }
           } else {
-            const err46 = { instancePath: instancePath + "/gates/quarantine_rate", schemaPath: "#/properties/gates/properties/quarantine_rate/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err55 = { instancePath: instancePath + "/gates/quarantine_rate", schemaPath: "#/properties/gates/properties/quarantine_rate/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err46];
+              vErrors = [err55];
             } else {
-              vErrors.push(err46);
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+        if (data19.since_last !== void 0) {
+          let data27 = data19.since_last;
+          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+            for (const key7 in data27) {
+              if (!(key7 === "ids_gone" || key7 === "ids_returned" || key7 === "values_changed" || key7 === "fill_rate_fall" || key7 === "sources_gone" || key7 === "disagreement_rise" || key7 === "keys_reused")) {
+                const err56 = { instancePath: instancePath + "/gates/since_last", schemaPath: "#/properties/gates/properties/since_last/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
+            }
+            if (data27.ids_gone !== void 0) {
+              let data28 = data27.ids_gone;
+              if (typeof data28 == "number" && isFinite(data28)) {
+                if (data28 > 1 || isNaN(data28)) {
+                  const err57 = { instancePath: instancePath + "/gates/since_last/ids_gone", schemaPath: "#/properties/gates/properties/since_last/properties/ids_gone/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err57];
+                  } else {
+                    vErrors.push(err57);
+                  }
+                  errors++;
+                }
+                if (data28 < 0 || isNaN(data28)) {
+                  const err58 = { instancePath: instancePath + "/gates/since_last/ids_gone", schemaPath: "#/properties/gates/properties/since_last/properties/ids_gone/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err58];
+                  } else {
+                    vErrors.push(err58);
+                  }
+                  errors++;
+                }
+              } else {
+                const err59 = { instancePath: instancePath + "/gates/since_last/ids_gone", schemaPath: "#/properties/gates/properties/since_last/properties/ids_gone/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err59];
+                } else {
+                  vErrors.push(err59);
+                }
+                errors++;
+              }
+            }
+            if (data27.ids_returned !== void 0) {
+              let data29 = data27.ids_returned;
+              if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+                const err60 = { instancePath: instancePath + "/gates/since_last/ids_returned", schemaPath: "#/properties/gates/properties/since_last/properties/ids_returned/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+              if (typeof data29 == "number" && isFinite(data29)) {
+                if (data29 < 0 || isNaN(data29)) {
+                  const err61 = { instancePath: instancePath + "/gates/since_last/ids_returned", schemaPath: "#/properties/gates/properties/since_last/properties/ids_returned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err61];
+                  } else {
+                    vErrors.push(err61);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data27.values_changed !== void 0) {
+              let data30 = data27.values_changed;
+              if (typeof data30 == "number" && isFinite(data30)) {
+                if (data30 > 1 || isNaN(data30)) {
+                  const err62 = { instancePath: instancePath + "/gates/since_last/values_changed", schemaPath: "#/properties/gates/properties/since_last/properties/values_changed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err62];
+                  } else {
+                    vErrors.push(err62);
+                  }
+                  errors++;
+                }
+                if (data30 < 0 || isNaN(data30)) {
+                  const err63 = { instancePath: instancePath + "/gates/since_last/values_changed", schemaPath: "#/properties/gates/properties/since_last/properties/values_changed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err63];
+                  } else {
+                    vErrors.push(err63);
+                  }
+                  errors++;
+                }
+              } else {
+                const err64 = { instancePath: instancePath + "/gates/since_last/values_changed", schemaPath: "#/properties/gates/properties/since_last/properties/values_changed/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+            }
+            if (data27.fill_rate_fall !== void 0) {
+              let data31 = data27.fill_rate_fall;
+              if (typeof data31 == "number" && isFinite(data31)) {
+                if (data31 > 1 || isNaN(data31)) {
+                  const err65 = { instancePath: instancePath + "/gates/since_last/fill_rate_fall", schemaPath: "#/properties/gates/properties/since_last/properties/fill_rate_fall/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                }
+                if (data31 < 0 || isNaN(data31)) {
+                  const err66 = { instancePath: instancePath + "/gates/since_last/fill_rate_fall", schemaPath: "#/properties/gates/properties/since_last/properties/fill_rate_fall/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err66];
+                  } else {
+                    vErrors.push(err66);
+                  }
+                  errors++;
+                }
+              } else {
+                const err67 = { instancePath: instancePath + "/gates/since_last/fill_rate_fall", schemaPath: "#/properties/gates/properties/since_last/properties/fill_rate_fall/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err67];
+                } else {
+                  vErrors.push(err67);
+                }
+                errors++;
+              }
+            }
+            if (data27.sources_gone !== void 0) {
+              let data32 = data27.sources_gone;
+              if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+                const err68 = { instancePath: instancePath + "/gates/since_last/sources_gone", schemaPath: "#/properties/gates/properties/since_last/properties/sources_gone/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
+              }
+              if (typeof data32 == "number" && isFinite(data32)) {
+                if (data32 < 0 || isNaN(data32)) {
+                  const err69 = { instancePath: instancePath + "/gates/since_last/sources_gone", schemaPath: "#/properties/gates/properties/since_last/properties/sources_gone/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err69];
+                  } else {
+                    vErrors.push(err69);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data27.disagreement_rise !== void 0) {
+              let data33 = data27.disagreement_rise;
+              if (typeof data33 == "number" && isFinite(data33)) {
+                if (data33 > 1 || isNaN(data33)) {
+                  const err70 = { instancePath: instancePath + "/gates/since_last/disagreement_rise", schemaPath: "#/properties/gates/properties/since_last/properties/disagreement_rise/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err70];
+                  } else {
+                    vErrors.push(err70);
+                  }
+                  errors++;
+                }
+                if (data33 < 0 || isNaN(data33)) {
+                  const err71 = { instancePath: instancePath + "/gates/since_last/disagreement_rise", schemaPath: "#/properties/gates/properties/since_last/properties/disagreement_rise/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err71];
+                  } else {
+                    vErrors.push(err71);
+                  }
+                  errors++;
+                }
+              } else {
+                const err72 = { instancePath: instancePath + "/gates/since_last/disagreement_rise", schemaPath: "#/properties/gates/properties/since_last/properties/disagreement_rise/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+            }
+            if (data27.keys_reused !== void 0) {
+              let data34 = data27.keys_reused;
+              if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+                const err73 = { instancePath: instancePath + "/gates/since_last/keys_reused", schemaPath: "#/properties/gates/properties/since_last/properties/keys_reused/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+              if (typeof data34 == "number" && isFinite(data34)) {
+                if (data34 < 0 || isNaN(data34)) {
+                  const err74 = { instancePath: instancePath + "/gates/since_last/keys_reused", schemaPath: "#/properties/gates/properties/since_last/properties/keys_reused/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err74];
+                  } else {
+                    vErrors.push(err74);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err75 = { instancePath: instancePath + "/gates/since_last", schemaPath: "#/properties/gates/properties/since_last/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
+            }
+            errors++;
+          }
+        }
+        if (data19.exceptions !== void 0) {
+          let data35 = data19.exceptions;
+          if (Array.isArray(data35)) {
+            const len2 = data35.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data36 = data35[i2];
+              if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                if (data36.gate === void 0) {
+                  const err76 = { instancePath: instancePath + "/gates/exceptions/" + i2, schemaPath: "#/properties/gates/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "gate" }, message: "must have required property 'gate'" };
+                  if (vErrors === null) {
+                    vErrors = [err76];
+                  } else {
+                    vErrors.push(err76);
+                  }
+                  errors++;
+                }
+                if (data36.version === void 0) {
+                  const err77 = { instancePath: instancePath + "/gates/exceptions/" + i2, schemaPath: "#/properties/gates/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+                  if (vErrors === null) {
+                    vErrors = [err77];
+                  } else {
+                    vErrors.push(err77);
+                  }
+                  errors++;
+                }
+                if (data36.reason === void 0) {
+                  const err78 = { instancePath: instancePath + "/gates/exceptions/" + i2, schemaPath: "#/properties/gates/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+                  if (vErrors === null) {
+                    vErrors = [err78];
+                  } else {
+                    vErrors.push(err78);
+                  }
+                  errors++;
+                }
+                for (const key8 in data36) {
+                  if (!(key8 === "gate" || key8 === "version" || key8 === "reason")) {
+                    const err79 = { instancePath: instancePath + "/gates/exceptions/" + i2, schemaPath: "#/properties/gates/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err79];
+                    } else {
+                      vErrors.push(err79);
+                    }
+                    errors++;
+                  }
+                }
+                if (data36.gate !== void 0) {
+                  let data37 = data36.gate;
+                  if (typeof data37 === "string") {
+                    if (func1(data37) < 1) {
+                      const err80 = { instancePath: instancePath + "/gates/exceptions/" + i2 + "/gate", schemaPath: "#/properties/gates/properties/exceptions/items/properties/gate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err80];
+                      } else {
+                        vErrors.push(err80);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err81 = { instancePath: instancePath + "/gates/exceptions/" + i2 + "/gate", schemaPath: "#/properties/gates/properties/exceptions/items/properties/gate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err81];
+                    } else {
+                      vErrors.push(err81);
+                    }
+                    errors++;
+                  }
+                }
+                if (data36.version !== void 0) {
+                  let data38 = data36.version;
+                  if (typeof data38 === "string") {
+                    if (!pattern16.test(data38)) {
+                      const err82 = { instancePath: instancePath + "/gates/exceptions/" + i2 + "/version", schemaPath: "#/properties/gates/properties/exceptions/items/properties/version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+$"' };
+                      if (vErrors === null) {
+                        vErrors = [err82];
+                      } else {
+                        vErrors.push(err82);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err83 = { instancePath: instancePath + "/gates/exceptions/" + i2 + "/version", schemaPath: "#/properties/gates/properties/exceptions/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err83];
+                    } else {
+                      vErrors.push(err83);
+                    }
+                    errors++;
+                  }
+                }
+                if (data36.reason !== void 0) {
+                  let data39 = data36.reason;
+                  if (typeof data39 === "string") {
+                    if (func1(data39) < 1) {
+                      const err84 = { instancePath: instancePath + "/gates/exceptions/" + i2 + "/reason", schemaPath: "#/properties/gates/properties/exceptions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err84];
+                      } else {
+                        vErrors.push(err84);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err85 = { instancePath: instancePath + "/gates/exceptions/" + i2 + "/reason", schemaPath: "#/properties/gates/properties/exceptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err85];
+                    } else {
+                      vErrors.push(err85);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err86 = { instancePath: instancePath + "/gates/exceptions/" + i2, schemaPath: "#/properties/gates/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err86];
+                } else {
+                  vErrors.push(err86);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err87 = { instancePath: instancePath + "/gates/exceptions", schemaPath: "#/properties/gates/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
             }
             errors++;
           }
         }
       } else {
-        const err47 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err88 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err88];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err88);
         }
         errors++;
       }
     }
   } else {
-    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err89 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err48];
+      vErrors = [err89];
     } else {
-      vErrors.push(err48);
+      vErrors.push(err89);
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var IdChange = validate27;
-var schema38 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/id-change.schema.json", "title": "IdChange", "description": "A redirect that the stage link found, before the release that is its first has a version.", "table": "id_changes", "primary_key": ["id"], "type": "object", "additionalProperties": false, "required": ["id", "kind", "targets", "since", "reason"], "properties": { "id": { "type": "string", "description": "The id that no longer stands.", "minLength": 1 }, "kind": { "type": "string", "description": "As in redirect.", "enum": ["moved", "split", "retired", "withdrawn"] }, "targets": { "type": "array", "items": { "type": "string", "description": "A live id." }, "description": "Live ids that stand for it now.", "uniqueItems": true }, "since": { "type": ["string", "null"], "description": "First release in which the redirect holds; null when that is the one to come.", "pattern": "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$" }, "reason": { "type": "string", "description": "registered, merged, split, judged-to-be-one, reports-gone, no-longer-founded, or the reason given by hand.", "pattern": "^[a-z0-9][a-z0-9-]*$" } } };
-var pattern14 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var IdChange = validate28;
+var schema39 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/id-change.schema.json", "title": "IdChange", "description": "A redirect that the stage link found, before the release that is its first has a version.", "table": "id_changes", "primary_key": ["id"], "type": "object", "additionalProperties": false, "required": ["id", "kind", "targets", "since", "reason"], "properties": { "id": { "type": "string", "description": "The id that no longer stands.", "minLength": 1 }, "kind": { "type": "string", "description": "As in redirect.", "enum": ["moved", "split", "retired", "withdrawn", "restored"] }, "targets": { "type": "array", "items": { "type": "string", "description": "A live id." }, "description": "Live ids that stand for it now.", "uniqueItems": true }, "since": { "type": ["string", "null"], "description": "First release in which the redirect holds; null when that is the one to come.", "pattern": "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$" }, "reason": { "type": "string", "description": "registered, merged, split, judged-to-be-one, reports-gone, no-longer-founded, or the reason given by hand.", "pattern": "^[a-z0-9][a-z0-9-]*$" } } };
+var pattern17 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2794,8 +3527,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data1 === "moved" || data1 === "split" || data1 === "retired" || data1 === "withdrawn")) {
-        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema38.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+      if (!(data1 === "moved" || data1 === "split" || data1 === "retired" || data1 === "withdrawn" || data1 === "restored")) {
+        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema39.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2855,7 +3588,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.since !== void 0) {
       let data4 = data.since;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err13 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: schema38.properties.since.type }, message: "must be string,null" };
+        const err13 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: schema39.properties.since.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2864,7 +3597,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data4 === "string") {
-        if (!pattern14.test(data4)) {
+        if (!pattern17.test(data4)) {
           const err14 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"' };
           if (vErrors === null) {
             vErrors = [err14];
@@ -2906,18 +3639,18 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Issue = validate28;
-var schema39 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/issue.schema.json", "title": "Issue", "description": "A problem in data. Issue codes are permanent.", "table": "issues", "type": "object", "additionalProperties": false, "required": ["code", "level", "stage", "record_id", "path", "message", "detail"], "properties": { "code": { "type": "string", "description": "stage/kebab-case, e.g. normalise/empty-document.", "pattern": "^[a-z-]+/[a-z0-9-]+$" }, "level": { "type": "string", "description": "error: the record is quarantined. warning: the record goes on, something is missing or doubtful. info: worth knowing.", "enum": ["error", "warning", "info"] }, "stage": { "type": "string", "description": "Stage that found it.", "enum": ["fetch", "normalise", "near-duplicates", "link", "publish"] }, "record_id": { "type": ["string", "null"], "description": "Record concerned: the input record for a quarantine." }, "path": { "type": ["string", "null"], "description": "File, row or URL concerned." }, "message": { "type": "string", "description": "What happened, to what, what to do next.", "minLength": 1 }, "detail": { "type": ["string", "null"], "description": "More, for machines: JSON or a short text." } } };
-var pattern16 = new RegExp("^[a-z-]+/[a-z0-9-]+$", "u");
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Issue = validate29;
+var schema40 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/issue.schema.json", "title": "Issue", "description": "A problem in data. Issue codes are permanent.", "table": "issues", "type": "object", "additionalProperties": false, "required": ["code", "level", "stage", "record_id", "path", "message", "detail"], "properties": { "code": { "type": "string", "description": "stage/kebab-case, e.g. normalise/empty-document.", "pattern": "^[a-z-]+/[a-z0-9-]+$" }, "level": { "type": "string", "description": "error: the record is quarantined. warning: the record goes on, something is missing or doubtful. info: worth knowing.", "enum": ["error", "warning", "info"] }, "stage": { "type": "string", "description": "Stage that found it.", "enum": ["fetch", "normalise", "near-duplicates", "link", "publish"] }, "record_id": { "type": ["string", "null"], "description": "Record concerned: the input record for a quarantine." }, "path": { "type": ["string", "null"], "description": "File, row or URL concerned." }, "message": { "type": "string", "description": "What happened, to what, what to do next.", "minLength": 1 }, "detail": { "type": ["string", "null"], "description": "More, for machines: JSON or a short text." } } };
+var pattern19 = new RegExp("^[a-z-]+/[a-z0-9-]+$", "u");
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3002,7 +3735,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 === "string") {
-        if (!pattern16.test(data0)) {
+        if (!pattern19.test(data0)) {
           const err8 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[a-z-]+/[a-z0-9-]+$" }, message: 'must match pattern "^[a-z-]+/[a-z0-9-]+$"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -3033,7 +3766,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "error" || data1 === "warning" || data1 === "info")) {
-        const err11 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema39.properties.level.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema40.properties.level.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -3054,7 +3787,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data2 === "fetch" || data2 === "normalise" || data2 === "near-duplicates" || data2 === "link" || data2 === "publish")) {
-        const err13 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema39.properties.stage.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema40.properties.stage.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -3066,7 +3799,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.record_id !== void 0) {
       let data3 = data.record_id;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err14 = { instancePath: instancePath + "/record_id", schemaPath: "#/properties/record_id/type", keyword: "type", params: { type: schema39.properties.record_id.type }, message: "must be string,null" };
+        const err14 = { instancePath: instancePath + "/record_id", schemaPath: "#/properties/record_id/type", keyword: "type", params: { type: schema40.properties.record_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -3078,7 +3811,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data4 = data.path;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err15 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema39.properties.path.type }, message: "must be string,null" };
+        const err15 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema40.properties.path.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -3112,7 +3845,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.detail !== void 0) {
       let data6 = data.detail;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err18 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: schema39.properties.detail.type }, message: "must be string,null" };
+        const err18 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: schema40.properties.detail.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -3130,18 +3863,18 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Judgement = validate29;
-var schema40 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/judgement.schema.json", "title": "Judgement", "description": "judgements.jsonl: one human decision, append-only; the last word per pair wins. A pair is a report and a recording in a role, or two recordings: then other_recording_id is stated, and report_id and role are null.", "type": "object", "additionalProperties": false, "required": ["report_id", "recording_id", "role", "judgement", "judge", "judged_date", "reason"], "properties": { "report_id": { "type": ["string", "null"], "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key; null when two recordings are judged.", "pattern": "^rep_[0-9a-f]{16}$" }, "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$" }, "other_recording_id": { "type": "string", "description": "Another recording: the judgement says whether the two are one. Absent when a report is judged.", "pattern": "^[a-z0-9][a-z0-9_-]*$" }, "role": { "type": ["string", "null"], "description": "Role judged; null when two recordings are judged.", "enum": ["primary", "antecedent", "background", "background_quoted", "photo_caption", "related_box", null] }, "judgement": { "type": "string", "description": "positive: yes. negative: no. unsure: leave to review. withdrawn: forget earlier words on this pair.", "enum": ["positive", "negative", "unsure", "withdrawn"] }, "judge": { "type": "string", "description": "Who judged.", "minLength": 1 }, "judged_date": { "type": "string", "description": "When.", "format": "date" }, "reason": { "type": "string", "description": "Why, in words.", "minLength": 1 } } };
-var pattern18 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Judgement = validate30;
+var schema41 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/judgement.schema.json", "title": "Judgement", "description": "judgements.jsonl: one human decision, append-only; the last word per pair wins. A pair is a report and a recording in a role, or two recordings: then other_recording_id is stated, and report_id and role are null.", "type": "object", "additionalProperties": false, "required": ["report_id", "recording_id", "role", "judgement", "judge", "judged_date", "reason"], "properties": { "report_id": { "type": ["string", "null"], "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key; null when two recordings are judged.", "pattern": "^rep_[0-9a-f]{16}$" }, "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$" }, "other_recording_id": { "type": "string", "description": "Another recording: the judgement says whether the two are one. Absent when a report is judged.", "pattern": "^[a-z0-9][a-z0-9_-]*$" }, "role": { "type": ["string", "null"], "description": "Role judged; null when two recordings are judged.", "enum": ["primary", "antecedent", "background", "background_quoted", "photo_caption", "related_box", null] }, "judgement": { "type": "string", "description": "positive: yes. negative: no. unsure: leave to review. withdrawn: forget earlier words on this pair.", "enum": ["positive", "negative", "unsure", "withdrawn"] }, "judge": { "type": "string", "description": "Who judged.", "minLength": 1 }, "judged_date": { "type": "string", "description": "When.", "format": "date" }, "reason": { "type": "string", "description": "Why, in words.", "minLength": 1 } } };
+var pattern21 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate29.evaluated;
+  const evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3226,7 +3959,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.report_id !== void 0) {
       let data0 = data.report_id;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err8 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/type", keyword: "type", params: { type: schema40.properties.report_id.type }, message: "must be string,null" };
+        const err8 = { instancePath: instancePath + "/report_id", schemaPath: "#/properties/report_id/type", keyword: "type", params: { type: schema41.properties.report_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3249,7 +3982,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.recording_id !== void 0) {
       let data1 = data.recording_id;
       if (typeof data1 === "string") {
-        if (!pattern18.test(data1)) {
+        if (!pattern21.test(data1)) {
           const err10 = { instancePath: instancePath + "/recording_id", schemaPath: "#/properties/recording_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -3271,7 +4004,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.other_recording_id !== void 0) {
       let data2 = data.other_recording_id;
       if (typeof data2 === "string") {
-        if (!pattern18.test(data2)) {
+        if (!pattern21.test(data2)) {
           const err12 = { instancePath: instancePath + "/other_recording_id", schemaPath: "#/properties/other_recording_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
           if (vErrors === null) {
             vErrors = [err12];
@@ -3293,7 +4026,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.role !== void 0) {
       let data3 = data.role;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err14 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: schema40.properties.role.type }, message: "must be string,null" };
+        const err14 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: schema41.properties.role.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -3302,7 +4035,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "primary" || data3 === "antecedent" || data3 === "background" || data3 === "background_quoted" || data3 === "photo_caption" || data3 === "related_box" || data3 === null)) {
-        const err15 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema40.properties.role.enum }, message: "must be equal to one of the allowed values" };
+        const err15 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema41.properties.role.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -3323,7 +4056,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data4 === "positive" || data4 === "negative" || data4 === "unsure" || data4 === "withdrawn")) {
-        const err17 = { instancePath: instancePath + "/judgement", schemaPath: "#/properties/judgement/enum", keyword: "enum", params: { allowedValues: schema40.properties.judgement.enum }, message: "must be equal to one of the allowed values" };
+        const err17 = { instancePath: instancePath + "/judgement", schemaPath: "#/properties/judgement/enum", keyword: "enum", params: { allowedValues: schema41.properties.judgement.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -3407,19 +4140,19 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate29.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var LexiconFile = validate30;
-var schema41 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/lexicon.schema.json", "title": "LexiconFile", "description": "`packages/link/lexicons/<language>.yml`: the words by which one language tells days, lengths, media, releases and the recording before. Upper and lower case and diacritics do not matter except in abbreviations. A list that a language has no use for is empty.", "type": "object", "additionalProperties": false, "required": ["language", "weekdays", "months", "ambiguous_months", "ordinal_endings", "of", "before_days", "possessives", "today", "yesterday", "this_week", "early", "late", "early_after", "late_after", "ahead", "ahead_after", "last_year", "numbers", "number_links", "articles", "year_units", "month_units", "week_units", "minute_units", "hour_units", "half_hour", "nearly", "over", "about", "audio", "video", "writing", "message", "noun_endings", "appearance", "release_verbs", "plans", "plans_after", "saying_verbs", "first", "since", "within", "previous", "previous_after", "last_heard", "last_time", "hearing", "silence", "continuations", "relatives", "references", "titled", "pronouns", "speaker_nouns", "function_words", "abbreviations"], "properties": { "language": { "type": "string", "description": "Primary subtag of BCP 47, as the file is called.", "pattern": "^[a-z]{2,3}$" }, "weekdays": { "type": "array", "description": "Names of the seven weekdays, Monday first, inflected forms and abbreviations included.", "minItems": 7, "maxItems": 7, "items": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "uniqueItems": true } }, "months": { "type": "array", "description": "Names of the twelve months, January first, inflected forms and abbreviations included.", "minItems": 12, "maxItems": 12, "items": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "uniqueItems": true } }, "ambiguous_months": { "type": "array", "description": "Months whose name is also a common word: in running text they count only when capitalised.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "ordinal_endings": { "type": "array", "description": "What may follow the number of a day without a space: 3rd, 3\xBA, 3.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "of": { "type": "array", "description": "Words between day, month and year: 3rd of November.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "before_days": { "type": "array", "description": "Words between an early or late word and the day: early on Thursday, late in November.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "possessives": { "type": "array", "description": "Endings that make a day belong to another event: Thursday's strike.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "today": { "type": "array", "description": "The day of publication.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "yesterday": { "type": "array", "description": "The day before publication.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "this_week": { "type": "array", "description": "Some day of the week before publication.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "early": { "type": "array", "description": "Before a day, month or year: towards its beginning.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "late": { "type": "array", "description": "Before a day, month or year: towards its end.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "early_after": { "type": "array", "description": "After a day: its first hours.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "late_after": { "type": "array", "description": "After a day: its evening or night.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "ahead": { "type": "array", "description": "Before a day: it is still to come: next Thursday.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "ahead_after": { "type": "array", "description": "After a day: it is still to come: el jueves que viene.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "last_year": { "type": "array", "description": "After a month: the year before publication.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "numbers": { "type": "object", "description": "Numbers in words by value up to 99, the indefinite article included.", "propertyNames": { "pattern": "^[1-9][0-9]?$" }, "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "uniqueItems": true } }, "number_links": { "type": "array", "description": "Words between tens and ones, as in treinta y cinco; a hyphen and a space always may be.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "articles": { "type": "array", "description": "Articles before a length of time or a description of a person: over the year, the leader.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "year_units": { "type": "array", "description": "The unit, in every form that follows a number.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "month_units": { "type": "array", "description": "The unit, in every form that follows a number.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "week_units": { "type": "array", "description": "The unit, in every form that follows a number.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "minute_units": { "type": "array", "description": "The unit, in every form that follows a number, also as an adjective.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "hour_units": { "type": "array", "description": "The unit, in every form that follows a number, also as an adjective.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "half_hour": { "type": "array", "description": "Half an hour, without a number.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "nearly": { "type": "array", "description": "The length or number is a little less.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "over": { "type": "array", "description": "The length or number is a little more.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "about": { "type": "array", "description": "The length or number is approximate.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "audio": { "type": "array", "description": "Nouns of a message that is heard.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "video": { "type": "array", "description": "Nouns of a message that is seen.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "writing": { "type": "array", "description": "Nouns of a message that is read.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "message": { "type": "array", "description": "Nouns of a message that leave its medium open.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "noun_endings": { "type": "array", "description": "Endings that these nouns may take, so that plurals need no entry.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "appearance": { "type": "array", "description": "Words for being seen: beside a recording before they make it a video.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "release_verbs": { "type": "array", "description": "Verbs by which a recording comes out, in the forms of the news.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "plans": { "type": "array", "description": "Before a verb of release, up to two words apart: it tells a plan, not a release: will, plans to.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "plans_after": { "type": "array", "description": "After a verb of release: it tells a plan: ver\xF6ffentlicht werden.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "saying_verbs": { "type": "array", "description": "Verbs by which a message says something, in the forms of the news.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "first": { "type": "array", "description": "First, as in first message since November.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "since": { "type": "array", "description": "Since, as in first message since November.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "within": { "type": "array", "description": "Words that open a length of time after first: in almost a year.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "previous": { "type": "array", "description": "Before a noun of a message they name the recording before: last, previous.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "previous_after": { "type": "array", "description": "After a noun of a message they name the recording before: el mensaje anterior.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "last_heard": { "type": "array", "description": "Phrases that name the recording before without a noun: last heard from.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "last_time": { "type": "array", "description": "Phrases that name the recording before in a sentence about a message, being seen or being heard: the last time.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "hearing": { "type": "array", "description": "Words for being heard, beside last_time.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "silence": { "type": "array", "description": "After a length of time: eleven months of silence.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "continuations": { "type": "array", "description": "After the time of the recording before they may go on to what was said then: and.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "relatives": { "type": "array", "description": "After the time of the recording before they do go on to it: when, where, in which.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "references": { "type": "array", "description": "Words with which a speaker or a message names an event, so that its day is no release: referred to.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "titled": { "type": "array", "description": "Words that announce a title.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "pronouns": { "type": "array", "description": "Pronouns that may stand for the speaker of a quotation.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "speaker_nouns": { "type": "array", "description": "Nouns of descriptions that may stand for the speaker of a quotation: the leader, the voice.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "function_words": { "type": "array", "description": "Words of at least four letters that say nothing of what a quotation is about: pronouns, prepositions, conjunctions, auxiliaries.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "abbreviations": { "type": "array", "description": "Words whose full stop ends no sentence, with their capitals and without that full stop.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true } } };
-var pattern20 = new RegExp("^[a-z]{2,3}$", "u");
-var pattern21 = new RegExp("^[1-9][0-9]?$", "u");
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var LexiconFile = validate31;
+var schema42 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/lexicon.schema.json", "title": "LexiconFile", "description": "`packages/link/lexicons/<language>.yml`: the words by which one language tells days, lengths, media, releases and the recording before. Upper and lower case and diacritics do not matter except in abbreviations. A list that a language has no use for is empty.", "type": "object", "additionalProperties": false, "required": ["language", "weekdays", "months", "ambiguous_months", "ordinal_endings", "of", "before_days", "possessives", "today", "yesterday", "this_week", "early", "late", "early_after", "late_after", "ahead", "ahead_after", "last_year", "numbers", "number_links", "articles", "year_units", "month_units", "week_units", "minute_units", "hour_units", "half_hour", "nearly", "over", "about", "audio", "video", "writing", "message", "noun_endings", "appearance", "release_verbs", "plans", "plans_after", "saying_verbs", "first", "since", "within", "previous", "previous_after", "last_heard", "last_time", "hearing", "silence", "continuations", "relatives", "references", "titled", "pronouns", "speaker_nouns", "function_words", "abbreviations"], "properties": { "language": { "type": "string", "description": "Primary subtag of BCP 47, as the file is called.", "pattern": "^[a-z]{2,3}$" }, "weekdays": { "type": "array", "description": "Names of the seven weekdays, Monday first, inflected forms and abbreviations included.", "minItems": 7, "maxItems": 7, "items": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "uniqueItems": true } }, "months": { "type": "array", "description": "Names of the twelve months, January first, inflected forms and abbreviations included.", "minItems": 12, "maxItems": 12, "items": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "uniqueItems": true } }, "ambiguous_months": { "type": "array", "description": "Months whose name is also a common word: in running text they count only when capitalised.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "ordinal_endings": { "type": "array", "description": "What may follow the number of a day without a space: 3rd, 3\xBA, 3.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "of": { "type": "array", "description": "Words between day, month and year: 3rd of November.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "before_days": { "type": "array", "description": "Words between an early or late word and the day: early on Thursday, late in November.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "possessives": { "type": "array", "description": "Endings that make a day belong to another event: Thursday's strike.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "today": { "type": "array", "description": "The day of publication.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "yesterday": { "type": "array", "description": "The day before publication.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "this_week": { "type": "array", "description": "Some day of the week before publication.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "early": { "type": "array", "description": "Before a day, month or year: towards its beginning.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "late": { "type": "array", "description": "Before a day, month or year: towards its end.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "early_after": { "type": "array", "description": "After a day: its first hours.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "late_after": { "type": "array", "description": "After a day: its evening or night.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "ahead": { "type": "array", "description": "Before a day: it is still to come: next Thursday.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "ahead_after": { "type": "array", "description": "After a day: it is still to come: el jueves que viene.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "last_year": { "type": "array", "description": "After a month: the year before publication.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "numbers": { "type": "object", "description": "Numbers in words by value up to 99, the indefinite article included.", "propertyNames": { "pattern": "^[1-9][0-9]?$" }, "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "uniqueItems": true } }, "number_links": { "type": "array", "description": "Words between tens and ones, as in treinta y cinco; a hyphen and a space always may be.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "articles": { "type": "array", "description": "Articles before a length of time or a description of a person: over the year, the leader.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "year_units": { "type": "array", "description": "The unit, in every form that follows a number.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "month_units": { "type": "array", "description": "The unit, in every form that follows a number.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "week_units": { "type": "array", "description": "The unit, in every form that follows a number.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "minute_units": { "type": "array", "description": "The unit, in every form that follows a number, also as an adjective.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "hour_units": { "type": "array", "description": "The unit, in every form that follows a number, also as an adjective.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "half_hour": { "type": "array", "description": "Half an hour, without a number.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "nearly": { "type": "array", "description": "The length or number is a little less.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "over": { "type": "array", "description": "The length or number is a little more.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "about": { "type": "array", "description": "The length or number is approximate.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "audio": { "type": "array", "description": "Nouns of a message that is heard.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "video": { "type": "array", "description": "Nouns of a message that is seen.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "writing": { "type": "array", "description": "Nouns of a message that is read.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "message": { "type": "array", "description": "Nouns of a message that leave its medium open.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "noun_endings": { "type": "array", "description": "Endings that these nouns may take, so that plurals need no entry.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "appearance": { "type": "array", "description": "Words for being seen: beside a recording before they make it a video.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "release_verbs": { "type": "array", "description": "Verbs by which a recording comes out, in the forms of the news.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "plans": { "type": "array", "description": "Before a verb of release, up to two words apart: it tells a plan, not a release: will, plans to.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "plans_after": { "type": "array", "description": "After a verb of release: it tells a plan: ver\xF6ffentlicht werden.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "saying_verbs": { "type": "array", "description": "Verbs by which a message says something, in the forms of the news.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "first": { "type": "array", "description": "First, as in first message since November.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "since": { "type": "array", "description": "Since, as in first message since November.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "within": { "type": "array", "description": "Words that open a length of time after first: in almost a year.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "previous": { "type": "array", "description": "Before a noun of a message they name the recording before: last, previous.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "previous_after": { "type": "array", "description": "After a noun of a message they name the recording before: el mensaje anterior.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "last_heard": { "type": "array", "description": "Phrases that name the recording before without a noun: last heard from.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "last_time": { "type": "array", "description": "Phrases that name the recording before in a sentence about a message, being seen or being heard: the last time.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "hearing": { "type": "array", "description": "Words for being heard, beside last_time.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "silence": { "type": "array", "description": "After a length of time: eleven months of silence.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "continuations": { "type": "array", "description": "After the time of the recording before they may go on to what was said then: and.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "relatives": { "type": "array", "description": "After the time of the recording before they do go on to it: when, where, in which.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "references": { "type": "array", "description": "Words with which a speaker or a message names an event, so that its day is no release: referred to.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "titled": { "type": "array", "description": "Words that announce a title.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "pronouns": { "type": "array", "description": "Pronouns that may stand for the speaker of a quotation.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "speaker_nouns": { "type": "array", "description": "Nouns of descriptions that may stand for the speaker of a quotation: the leader, the voice.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "function_words": { "type": "array", "description": "Words of at least four letters that say nothing of what a quotation is about: pronouns, prepositions, conjunctions, auxiliaries.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "abbreviations": { "type": "array", "description": "Words whose full stop ends no sentence, with their capitals and without that full stop.", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true } } };
+var pattern23 = new RegExp("^[a-z]{2,3}$", "u");
+var pattern24 = new RegExp("^[1-9][0-9]?$", "u");
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate31.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3941,7 +4674,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema41.properties, key0)) {
+      if (!func3.call(schema42.properties, key0)) {
         const err57 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err57];
@@ -3954,7 +4687,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.language !== void 0) {
       let data0 = data.language;
       if (typeof data0 === "string") {
-        if (!pattern20.test(data0)) {
+        if (!pattern23.test(data0)) {
           const err58 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" }, message: 'must match pattern "^[a-z]{2,3}$"' };
           if (vErrors === null) {
             vErrors = [err58];
@@ -5064,7 +5797,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data37) {
           const _errs78 = errors;
           if (typeof key1 === "string") {
-            if (!pattern21.test(key1)) {
+            if (!pattern24.test(key1)) {
               const err136 = { instancePath: instancePath + "/numbers", schemaPath: "#/properties/numbers/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]?$" }, message: 'must match pattern "^[1-9][0-9]?$"', propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err136];
@@ -7414,17 +8147,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Location = validate31;
+validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Location = validate32;
 var formats18 = require_formats().fullFormats["date-time"];
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7640,18 +8373,18 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var OutletTableFile = validate32;
-var pattern23 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
-var pattern24 = new RegExp("^[A-Z]{2}$", "u");
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var OutletTableFile = validate33;
+var pattern26 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
+var pattern27 = new RegExp("^[A-Z]{2}$", "u");
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate32.evaluated;
+  const evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7718,7 +8451,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.host !== void 0) {
               let data2 = data1.host;
               if (typeof data2 === "string") {
-                if (!pattern23.test(data2)) {
+                if (!pattern26.test(data2)) {
                   const err5 = { instancePath: instancePath + "/outlets/" + i0 + "/host", schemaPath: "#/properties/outlets/items/properties/host/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)+$" }, message: 'must match pattern "^[a-z0-9-]+(\\.[a-z0-9-]+)+$"' };
                   if (vErrors === null) {
                     vErrors = [err5];
@@ -7762,7 +8495,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.country !== void 0) {
               let data4 = data1.country;
               if (typeof data4 === "string") {
-                if (!pattern24.test(data4)) {
+                if (!pattern27.test(data4)) {
                   const err9 = { instancePath: instancePath + "/outlets/" + i0 + "/country", schemaPath: "#/properties/outlets/items/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
                   if (vErrors === null) {
                     vErrors = [err9];
@@ -7832,18 +8565,18 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Reading = validate33;
-var schema44 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/reading.schema.json", "title": "Reading", "description": "One place where a field of a report could be read, chosen or not: the field's provenance and its rivals.", "table": "readings", "primary_key": ["reading_id"], "type": "object", "additionalProperties": false, "required": ["reading_id", "report_id", "field", "rank", "values", "source", "written", "confidence", "is_chosen", "reason"], "properties": { "reading_id": { "type": "string", "description": "rdg_ and 16 hex digits of SHA-256 over report id, field and rank.", "pattern": "^rdg_[0-9a-f]{16}$" }, "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "field": { "type": "string", "description": "Field of the report.", "enum": ["agencies", "authors", "headline", "language", "modified_at", "outlet", "published_at", "section", "url"] }, "rank": { "type": "integer", "description": "1 for the first that was looked at.", "minimum": 1 }, "values": { "type": "array", "items": { "type": "string", "description": "A value." }, "description": "What was read there, in the form of the field; empty when it could not be read." }, "source": { "type": "string", "description": "Where it was read.", "enum": ["metadata", "feed", "sitemap", "citation", "json_ld", "open_graph", "meta", "link", "microdata", "heading", "title", "time_element", "url", "host_table", "publisher_markup", "tail", "dateline", "byline", "credit_line", "visible_text", "markup", "detected"] }, "written": { "type": ["string", "null"], "description": "The words it was read from, where they differ from the value.", "rights_class": "source_text" }, "confidence": { "type": "integer", "description": "How often this source is right where it speaks, measured on labelled pages.", "minimum": 0, "maximum": 100, "unit": "percent" }, "is_chosen": { "type": "boolean", "description": "Whether the report holds this value." }, "reason": { "type": ["string", "null"], "description": "Why it was not chosen; null for what was.", "pattern": "^[a-z0-9][a-z0-9-]*$" } } };
-var pattern25 = new RegExp("^rdg_[0-9a-f]{16}$", "u");
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Reading = validate34;
+var schema45 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/reading.schema.json", "title": "Reading", "description": "One place where a field of a report could be read, chosen or not: the field's provenance and its rivals.", "table": "readings", "primary_key": ["reading_id"], "type": "object", "additionalProperties": false, "required": ["reading_id", "report_id", "field", "rank", "values", "source", "written", "confidence", "is_chosen", "reason"], "properties": { "reading_id": { "type": "string", "description": "rdg_ and 16 hex digits of SHA-256 over report id, field and rank.", "pattern": "^rdg_[0-9a-f]{16}$" }, "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "field": { "type": "string", "description": "Field of the report.", "enum": ["agencies", "authors", "headline", "language", "modified_at", "outlet", "published_at", "section", "url"] }, "rank": { "type": "integer", "description": "1 for the first that was looked at.", "minimum": 1 }, "values": { "type": "array", "items": { "type": "string", "description": "A value." }, "description": "What was read there, in the form of the field; empty when it could not be read." }, "source": { "type": "string", "description": "Where it was read.", "enum": ["metadata", "feed", "sitemap", "citation", "json_ld", "open_graph", "meta", "link", "microdata", "heading", "title", "time_element", "url", "host_table", "publisher_markup", "tail", "dateline", "byline", "credit_line", "visible_text", "markup", "detected"] }, "written": { "type": ["string", "null"], "description": "The words it was read from, where they differ from the value.", "rights_class": "source_text" }, "confidence": { "type": "integer", "description": "How often this source is right where it speaks, measured on labelled pages.", "minimum": 0, "maximum": 100, "unit": "percent" }, "is_chosen": { "type": "boolean", "description": "Whether the report holds this value." }, "reason": { "type": ["string", "null"], "description": "Why it was not chosen; null for what was.", "pattern": "^[a-z0-9][a-z0-9-]*$" } } };
+var pattern28 = new RegExp("^rdg_[0-9a-f]{16}$", "u");
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7942,7 +8675,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema44.properties, key0)) {
+      if (!func3.call(schema45.properties, key0)) {
         const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err10];
@@ -7955,7 +8688,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reading_id !== void 0) {
       let data0 = data.reading_id;
       if (typeof data0 === "string") {
-        if (!pattern25.test(data0)) {
+        if (!pattern28.test(data0)) {
           const err11 = { instancePath: instancePath + "/reading_id", schemaPath: "#/properties/reading_id/pattern", keyword: "pattern", params: { pattern: "^rdg_[0-9a-f]{16}$" }, message: 'must match pattern "^rdg_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err11];
@@ -8008,7 +8741,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data2 === "agencies" || data2 === "authors" || data2 === "headline" || data2 === "language" || data2 === "modified_at" || data2 === "outlet" || data2 === "published_at" || data2 === "section" || data2 === "url")) {
-        const err16 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/enum", keyword: "enum", params: { allowedValues: schema44.properties.field.enum }, message: "must be equal to one of the allowed values" };
+        const err16 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/enum", keyword: "enum", params: { allowedValues: schema45.properties.field.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -8077,7 +8810,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data6 === "metadata" || data6 === "feed" || data6 === "sitemap" || data6 === "citation" || data6 === "json_ld" || data6 === "open_graph" || data6 === "meta" || data6 === "link" || data6 === "microdata" || data6 === "heading" || data6 === "title" || data6 === "time_element" || data6 === "url" || data6 === "host_table" || data6 === "publisher_markup" || data6 === "tail" || data6 === "dateline" || data6 === "byline" || data6 === "credit_line" || data6 === "visible_text" || data6 === "markup" || data6 === "detected")) {
-        const err22 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema44.properties.source.enum }, message: "must be equal to one of the allowed values" };
+        const err22 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema45.properties.source.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -8089,7 +8822,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.written !== void 0) {
       let data7 = data.written;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err23 = { instancePath: instancePath + "/written", schemaPath: "#/properties/written/type", keyword: "type", params: { type: schema44.properties.written.type }, message: "must be string,null" };
+        const err23 = { instancePath: instancePath + "/written", schemaPath: "#/properties/written/type", keyword: "type", params: { type: schema45.properties.written.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -8144,7 +8877,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0) {
       let data10 = data.reason;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err28 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema44.properties.reason.type }, message: "must be string,null" };
+        const err28 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema45.properties.reason.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -8173,16 +8906,16 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var RecurringBlock = validate34;
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var RecurringBlock = validate35;
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate35.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8304,17 +9037,17 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Registry = validate35;
-var schema46 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/registry.schema.json", "title": "Registry", "description": "registry.yml: known speakers, publishers and recordings.", "type": "object", "additionalProperties": false, "required": ["speakers", "publishers", "recordings"], "properties": { "speakers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["speaker_id", "name", "aliases"], "properties": { "speaker_id": { "type": "string", "description": "Identifier.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "name": { "type": "string", "description": "Name." }, "aliases": { "type": "array", "items": { "type": "string", "description": "Name." }, "description": "Other names, spelled as reports spell them." }, "titles": { "type": "array", "items": { "type": "string", "description": "Phrase." }, "description": "Descriptions that stand for the speaker when no name does, e.g. the union leader." } } }, "description": "Speakers." }, "publishers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["publisher_id", "name", "aliases"], "properties": { "publisher_id": { "type": "string", "description": "Identifier.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "name": { "type": "string", "description": "Name." }, "aliases": { "type": "array", "items": { "type": "string", "description": "Name." }, "description": "Other names, spelled as reports spell them." } } }, "description": "Publishers of recordings." }, "recordings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["recording_id", "speaker_id", "medium", "publisher_id", "released_from", "released_to", "duration_minutes", "title", "status"], "properties": { "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$" }, "speaker_id": { "type": "string", "description": "Speaker.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "medium": { "type": ["string", "null"], "description": "Medium.", "enum": ["audio", "video", "text", null] }, "publisher_id": { "type": ["string", "null"], "description": "Publisher.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "released_from": { "type": ["string", "null"], "description": "First possible day.", "format": "date" }, "released_to": { "type": ["string", "null"], "description": "Last possible day.", "format": "date" }, "duration_minutes": { "description": "Shortest and longest length reported.", "unit": "minutes", "type": ["array", "null"], "items": { "type": "number", "minimum": 0 }, "minItems": 2, "maxItems": 2 }, "title": { "type": ["string", "null"], "description": "Title." }, "status": { "type": "string", "description": "Status.", "enum": ["published", "reported_never_published"] } } }, "description": "Recordings." } } };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Registry = validate36;
+var schema47 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/registry.schema.json", "title": "Registry", "description": "registry.yml: known speakers, publishers and recordings.", "type": "object", "additionalProperties": false, "required": ["speakers", "publishers", "recordings"], "properties": { "speakers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["speaker_id", "name", "aliases"], "properties": { "speaker_id": { "type": "string", "description": "Identifier.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "name": { "type": "string", "description": "Name." }, "aliases": { "type": "array", "items": { "type": "string", "description": "Name." }, "description": "Other names, spelled as reports spell them." }, "titles": { "type": "array", "items": { "type": "string", "description": "Phrase." }, "description": "Descriptions that stand for the speaker when no name does, e.g. the union leader." } } }, "description": "Speakers." }, "publishers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["publisher_id", "name", "aliases"], "properties": { "publisher_id": { "type": "string", "description": "Identifier.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "name": { "type": "string", "description": "Name." }, "aliases": { "type": "array", "items": { "type": "string", "description": "Name." }, "description": "Other names, spelled as reports spell them." } } }, "description": "Publishers of recordings." }, "recordings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["recording_id", "speaker_id", "medium", "publisher_id", "released_from", "released_to", "duration_minutes", "title", "status"], "properties": { "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$" }, "speaker_id": { "type": "string", "description": "Speaker.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "medium": { "type": ["string", "null"], "description": "Medium.", "enum": ["audio", "video", "text", null] }, "publisher_id": { "type": ["string", "null"], "description": "Publisher.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "released_from": { "type": ["string", "null"], "description": "First possible day.", "format": "date" }, "released_to": { "type": ["string", "null"], "description": "Last possible day.", "format": "date" }, "duration_minutes": { "description": "Shortest and longest length reported.", "unit": "minutes", "type": ["array", "null"], "items": { "type": "number", "minimum": 0 }, "minItems": 2, "maxItems": 2 }, "title": { "type": ["string", "null"], "description": "Title." }, "status": { "type": "string", "description": "Status.", "enum": ["published", "reported_never_published"] } } }, "description": "Recordings." } } };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate35.evaluated;
+  const evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8720,7 +9453,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key3 in data15) {
-              if (!func3.call(schema46.properties.recordings.items.properties, key3)) {
+              if (!func3.call(schema47.properties.recordings.items.properties, key3)) {
                 const err37 = { instancePath: instancePath + "/recordings/" + i5, schemaPath: "#/properties/recordings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err37];
@@ -8733,7 +9466,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.recording_id !== void 0) {
               let data16 = data15.recording_id;
               if (typeof data16 === "string") {
-                if (!pattern18.test(data16)) {
+                if (!pattern21.test(data16)) {
                   const err38 = { instancePath: instancePath + "/recordings/" + i5 + "/recording_id", schemaPath: "#/properties/recordings/items/properties/recording_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
                   if (vErrors === null) {
                     vErrors = [err38];
@@ -8777,7 +9510,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.medium !== void 0) {
               let data18 = data15.medium;
               if (typeof data18 !== "string" && data18 !== null) {
-                const err42 = { instancePath: instancePath + "/recordings/" + i5 + "/medium", schemaPath: "#/properties/recordings/items/properties/medium/type", keyword: "type", params: { type: schema46.properties.recordings.items.properties.medium.type }, message: "must be string,null" };
+                const err42 = { instancePath: instancePath + "/recordings/" + i5 + "/medium", schemaPath: "#/properties/recordings/items/properties/medium/type", keyword: "type", params: { type: schema47.properties.recordings.items.properties.medium.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -8786,7 +9519,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data18 === "audio" || data18 === "video" || data18 === "text" || data18 === null)) {
-                const err43 = { instancePath: instancePath + "/recordings/" + i5 + "/medium", schemaPath: "#/properties/recordings/items/properties/medium/enum", keyword: "enum", params: { allowedValues: schema46.properties.recordings.items.properties.medium.enum }, message: "must be equal to one of the allowed values" };
+                const err43 = { instancePath: instancePath + "/recordings/" + i5 + "/medium", schemaPath: "#/properties/recordings/items/properties/medium/enum", keyword: "enum", params: { allowedValues: schema47.properties.recordings.items.properties.medium.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -8798,7 +9531,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.publisher_id !== void 0) {
               let data19 = data15.publisher_id;
               if (typeof data19 !== "string" && data19 !== null) {
-                const err44 = { instancePath: instancePath + "/recordings/" + i5 + "/publisher_id", schemaPath: "#/properties/recordings/items/properties/publisher_id/type", keyword: "type", params: { type: schema46.properties.recordings.items.properties.publisher_id.type }, message: "must be string,null" };
+                const err44 = { instancePath: instancePath + "/recordings/" + i5 + "/publisher_id", schemaPath: "#/properties/recordings/items/properties/publisher_id/type", keyword: "type", params: { type: schema47.properties.recordings.items.properties.publisher_id.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err44];
                 } else {
@@ -8821,7 +9554,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.released_from !== void 0) {
               let data20 = data15.released_from;
               if (typeof data20 !== "string" && data20 !== null) {
-                const err46 = { instancePath: instancePath + "/recordings/" + i5 + "/released_from", schemaPath: "#/properties/recordings/items/properties/released_from/type", keyword: "type", params: { type: schema46.properties.recordings.items.properties.released_from.type }, message: "must be string,null" };
+                const err46 = { instancePath: instancePath + "/recordings/" + i5 + "/released_from", schemaPath: "#/properties/recordings/items/properties/released_from/type", keyword: "type", params: { type: schema47.properties.recordings.items.properties.released_from.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err46];
                 } else {
@@ -8844,7 +9577,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.released_to !== void 0) {
               let data21 = data15.released_to;
               if (typeof data21 !== "string" && data21 !== null) {
-                const err48 = { instancePath: instancePath + "/recordings/" + i5 + "/released_to", schemaPath: "#/properties/recordings/items/properties/released_to/type", keyword: "type", params: { type: schema46.properties.recordings.items.properties.released_to.type }, message: "must be string,null" };
+                const err48 = { instancePath: instancePath + "/recordings/" + i5 + "/released_to", schemaPath: "#/properties/recordings/items/properties/released_to/type", keyword: "type", params: { type: schema47.properties.recordings.items.properties.released_to.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err48];
                 } else {
@@ -8867,7 +9600,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.duration_minutes !== void 0) {
               let data22 = data15.duration_minutes;
               if (!Array.isArray(data22) && data22 !== null) {
-                const err50 = { instancePath: instancePath + "/recordings/" + i5 + "/duration_minutes", schemaPath: "#/properties/recordings/items/properties/duration_minutes/type", keyword: "type", params: { type: schema46.properties.recordings.items.properties.duration_minutes.type }, message: "must be array,null" };
+                const err50 = { instancePath: instancePath + "/recordings/" + i5 + "/duration_minutes", schemaPath: "#/properties/recordings/items/properties/duration_minutes/type", keyword: "type", params: { type: schema47.properties.recordings.items.properties.duration_minutes.type }, message: "must be array,null" };
                 if (vErrors === null) {
                   vErrors = [err50];
                 } else {
@@ -8922,7 +9655,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.title !== void 0) {
               let data24 = data15.title;
               if (typeof data24 !== "string" && data24 !== null) {
-                const err55 = { instancePath: instancePath + "/recordings/" + i5 + "/title", schemaPath: "#/properties/recordings/items/properties/title/type", keyword: "type", params: { type: schema46.properties.recordings.items.properties.title.type }, message: "must be string,null" };
+                const err55 = { instancePath: instancePath + "/recordings/" + i5 + "/title", schemaPath: "#/properties/recordings/items/properties/title/type", keyword: "type", params: { type: schema47.properties.recordings.items.properties.title.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err55];
                 } else {
@@ -8943,7 +9676,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data25 === "published" || data25 === "reported_never_published")) {
-                const err57 = { instancePath: instancePath + "/recordings/" + i5 + "/status", schemaPath: "#/properties/recordings/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema46.properties.recordings.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                const err57 = { instancePath: instancePath + "/recordings/" + i5 + "/status", schemaPath: "#/properties/recordings/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema47.properties.recordings.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err57];
                 } else {
@@ -8981,18 +9714,18 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ReportSignature = validate36;
-var schema47 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/signature.schema.json", "title": "ReportSignature", "description": "MinHash signature of one report's text, on its way into the public record of the report.", "table": "signatures", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "signature"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "signature": { "type": ["string", "null"], "description": "As in report; null when the text has fewer words than a shingle.", "pattern": "^[A-Za-z0-9_-]{341}[AQgw]$" } } };
-var pattern35 = new RegExp("^[A-Za-z0-9_-]{341}[AQgw]$", "u");
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReportSignature = validate37;
+var schema48 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/signature.schema.json", "title": "ReportSignature", "description": "MinHash signature of one report's text, on its way into the public record of the report.", "table": "signatures", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "signature"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "signature": { "type": ["string", "null"], "description": "As in report; null when the text has fewer words than a shingle.", "pattern": "^[A-Za-z0-9_-]{341}[AQgw]$" } } };
+var pattern38 = new RegExp("^[A-Za-z0-9_-]{341}[AQgw]$", "u");
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate36.evaluated;
+  const evaluated0 = validate37.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9054,7 +9787,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.signature !== void 0) {
       let data1 = data.signature;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err5 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: schema47.properties.signature.type }, message: "must be string,null" };
+        const err5 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: schema48.properties.signature.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -9063,7 +9796,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data1 === "string") {
-        if (!pattern35.test(data1)) {
+        if (!pattern38.test(data1)) {
           const err6 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{341}[AQgw]$" }, message: 'must match pattern "^[A-Za-z0-9_-]{341}[AQgw]$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -9083,18 +9816,18 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var SourceSpec = validate37;
-var schema48 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/source-spec.schema.json", "title": "SourceSpec", "description": "sources/*.yml: one source. Which of path, url, columns and the rest apply depends on kind.", "type": "object", "additionalProperties": false, "required": ["source_id", "name", "text_rights", "kind"], "properties": { "source_id": { "type": "string", "description": "Identifier.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "name": { "type": "string", "description": "Name for people.", "minLength": 1 }, "licence": { "type": ["string", "null"], "description": "SPDX identifier the source states; null when none." }, "text_rights": { "type": "string", "description": "open or closed; closed unless a licence allows republication.", "enum": ["open", "closed"] }, "kind": { "type": "string", "description": "Kind of source.", "enum": ["folder", "table", "bibliography", "feed", "sitemap", "page_list", "warc"] }, "path": { "type": "string", "description": "folder, table, bibliography, page_list, warc: path relative to the dataset.", "minLength": 1 }, "url": { "type": "string", "description": "feed, sitemap, warc: address of the feed, the sitemap or its index, or the WARC file.", "format": "uri" }, "columns": { "type": "object", "description": "table: record field to column name.", "additionalProperties": false, "required": ["key", "text"], "properties": { "key": { "type": "string", "description": "Column that holds key." }, "text": { "type": "string", "description": "Column that holds text." }, "url": { "type": "string", "description": "Column that holds url." }, "outlet": { "type": "string", "description": "Column that holds outlet." }, "headline": { "type": "string", "description": "Column that holds headline." }, "authors": { "type": "string", "description": "Column that holds authors." }, "agencies": { "type": "string", "description": "Column that holds agencies." }, "published": { "type": "string", "description": "Column that holds published." }, "modified": { "type": "string", "description": "Column that holds modified." }, "language": { "type": "string", "description": "Column that holds language." } } }, "text_media_type": { "type": "string", "description": "table: media type of the text column.", "enum": ["text/plain", "text/html", "text/markdown"] }, "max_entries": { "type": "integer", "description": "feed, sitemap, page_list, warc: at most so many entries; of an index of sitemaps, so many of each.", "minimum": 1 }, "hosts": { "type": "array", "minItems": 1, "uniqueItems": true, "description": "warc: only pages of these hosts and of hosts below them; all when absent.", "items": { "type": "string", "description": "Host name, in lower case.", "pattern": "^[a-z0-9.-]+$" } }, "allow_private": { "type": "boolean", "description": "feed, sitemap, page_list, warc: true to reach hosts in private networks and on this machine, which are refused otherwise." }, "has_tdm_permission": { "type": "boolean", "description": "feed, sitemap, page_list: true when the publisher has permitted text and data mining; a page that reserves it (TDMRep) is refused otherwise." } } };
-var pattern37 = new RegExp("^[a-z0-9.-]+$", "u");
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var SourceSpec = validate38;
+var schema49 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/source-spec.schema.json", "title": "SourceSpec", "description": "sources/*.yml: one source. Which of path, url, columns and the rest apply depends on kind.", "type": "object", "additionalProperties": false, "required": ["source_id", "name", "text_rights", "kind"], "properties": { "source_id": { "type": "string", "description": "Identifier.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "name": { "type": "string", "description": "Name for people.", "minLength": 1 }, "licence": { "type": ["string", "null"], "description": "SPDX identifier the source states; null when none." }, "text_rights": { "type": "string", "description": "open or closed; closed unless a licence allows republication.", "enum": ["open", "closed"] }, "kind": { "type": "string", "description": "Kind of source.", "enum": ["folder", "table", "bibliography", "feed", "sitemap", "page_list", "warc"] }, "path": { "type": "string", "description": "folder, table, bibliography, page_list, warc: path relative to the dataset.", "minLength": 1 }, "url": { "type": "string", "description": "feed, sitemap, warc: address of the feed, the sitemap or its index, or the WARC file.", "format": "uri" }, "columns": { "type": "object", "description": "table: record field to column name.", "additionalProperties": false, "required": ["key", "text"], "properties": { "key": { "type": "string", "description": "Column that holds key." }, "text": { "type": "string", "description": "Column that holds text." }, "url": { "type": "string", "description": "Column that holds url." }, "outlet": { "type": "string", "description": "Column that holds outlet." }, "headline": { "type": "string", "description": "Column that holds headline." }, "authors": { "type": "string", "description": "Column that holds authors." }, "agencies": { "type": "string", "description": "Column that holds agencies." }, "published": { "type": "string", "description": "Column that holds published." }, "modified": { "type": "string", "description": "Column that holds modified." }, "language": { "type": "string", "description": "Column that holds language." } } }, "text_media_type": { "type": "string", "description": "table: media type of the text column.", "enum": ["text/plain", "text/html", "text/markdown"] }, "max_entries": { "type": "integer", "description": "feed, sitemap, page_list, warc: at most so many entries; of an index of sitemaps, so many of each.", "minimum": 1 }, "hosts": { "type": "array", "minItems": 1, "uniqueItems": true, "description": "warc: only pages of these hosts and of hosts below them; all when absent.", "items": { "type": "string", "description": "Host name, in lower case.", "pattern": "^[a-z0-9.-]+$" } }, "allow_private": { "type": "boolean", "description": "feed, sitemap, page_list, warc: true to reach hosts in private networks and on this machine, which are refused otherwise." }, "has_tdm_permission": { "type": "boolean", "description": "feed, sitemap, page_list: true when the publisher has permitted text and data mining; a page that reserves it (TDMRep) is refused otherwise." } } };
+var pattern40 = new RegExp("^[a-z0-9.-]+$", "u");
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate37.evaluated;
+  const evaluated0 = validate38.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9139,7 +9872,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema48.properties, key0)) {
+      if (!func3.call(schema49.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -9196,7 +9929,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.licence !== void 0) {
       let data2 = data.licence;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err9 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: schema48.properties.licence.type }, message: "must be string,null" };
+        const err9 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: schema49.properties.licence.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -9217,7 +9950,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "open" || data3 === "closed")) {
-        const err11 = { instancePath: instancePath + "/text_rights", schemaPath: "#/properties/text_rights/enum", keyword: "enum", params: { allowedValues: schema48.properties.text_rights.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/text_rights", schemaPath: "#/properties/text_rights/enum", keyword: "enum", params: { allowedValues: schema49.properties.text_rights.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -9238,7 +9971,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data4 === "folder" || data4 === "table" || data4 === "bibliography" || data4 === "feed" || data4 === "sitemap" || data4 === "page_list" || data4 === "warc")) {
-        const err13 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema48.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema49.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -9313,7 +10046,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key1 in data7) {
-          if (!func3.call(schema48.properties.columns.properties, key1)) {
+          if (!func3.call(schema49.properties.columns.properties, key1)) {
             const err20 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err20];
@@ -9455,7 +10188,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data18 === "text/plain" || data18 === "text/html" || data18 === "text/markdown")) {
-        const err33 = { instancePath: instancePath + "/text_media_type", schemaPath: "#/properties/text_media_type/enum", keyword: "enum", params: { allowedValues: schema48.properties.text_media_type.enum }, message: "must be equal to one of the allowed values" };
+        const err33 = { instancePath: instancePath + "/text_media_type", schemaPath: "#/properties/text_media_type/enum", keyword: "enum", params: { allowedValues: schema49.properties.text_media_type.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -9503,7 +10236,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data21 = data20[i0];
           if (typeof data21 === "string") {
-            if (!pattern37.test(data21)) {
+            if (!pattern40.test(data21)) {
               const err37 = { instancePath: instancePath + "/hosts/" + i0, schemaPath: "#/properties/hosts/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]+$" }, message: 'must match pattern "^[a-z0-9.-]+$"' };
               if (vErrors === null) {
                 vErrors = [err37];
@@ -9586,17 +10319,17 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var StageManifest = validate38;
-var schema49 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/stage-manifest.schema.json", "title": "StageManifest", "description": "Written last, when a stage has closed. No manifest, no output.", "type": "object", "additionalProperties": false, "required": ["stage", "fingerprint", "code_sha256", "parameters", "inputs", "outputs", "record_count_in", "record_count_out", "record_count_quarantined", "issues_by_code", "finished_at"], "properties": { "stage": { "type": "string", "description": "Stage." }, "fingerprint": { "type": "string", "description": "SHA-256 over stage, code, parameters and inputs: equal means skip.", "pattern": "^[0-9a-f]{64}$" }, "code_sha256": { "type": "string", "description": "SHA-256 of the compiled code of the stage.", "pattern": "^[0-9a-f]{64}$" }, "parameters": { "type": "string", "description": "Parameters verbatim, canonical JSON." }, "inputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "record_count", "sha256", "schema"], "properties": { "path": { "type": "string", "description": "Path relative to the dataset." }, "record_count": { "type": ["integer", "null"], "description": "Records.", "minimum": 0, "unit": "records" }, "sha256": { "type": "string", "description": "SHA-256.", "pattern": "^[0-9a-f]{64}$" }, "schema": { "type": ["string", "null"], "description": "Schema of the records." } } }, "description": "Inputs, sorted by path." }, "outputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "record_count", "sha256", "schema"], "properties": { "path": { "type": "string", "description": "Path relative to the dataset." }, "record_count": { "type": ["integer", "null"], "description": "Records.", "minimum": 0, "unit": "records" }, "sha256": { "type": "string", "description": "SHA-256.", "pattern": "^[0-9a-f]{64}$" }, "schema": { "type": ["string", "null"], "description": "Schema of the records." } } }, "description": "Outputs, sorted by path." }, "record_count_in": { "type": "integer", "description": "Records read.", "minimum": 0, "unit": "records" }, "record_count_out": { "type": "integer", "description": "Records passed on.", "minimum": 0, "unit": "records" }, "record_count_quarantined": { "type": "integer", "description": "Records left out with an issue.", "minimum": 0, "unit": "records" }, "issues_by_code": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "record_count"], "properties": { "code": { "type": "string", "description": "Issue code." }, "record_count": { "type": "integer", "description": "Issues.", "minimum": 0, "unit": "issues" } } }, "description": "Issues by code, sorted." }, "finished_at": { "type": "string", "description": "When the stage closed; the only clock in the store.", "format": "date-time" } } };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var StageManifest = validate39;
+var schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/stage-manifest.schema.json", "title": "StageManifest", "description": "Written last, when a stage has closed. No manifest, no output.", "type": "object", "additionalProperties": false, "required": ["stage", "fingerprint", "code_sha256", "parameters", "inputs", "outputs", "record_count_in", "record_count_out", "record_count_quarantined", "issues_by_code", "finished_at"], "properties": { "stage": { "type": "string", "description": "Stage." }, "fingerprint": { "type": "string", "description": "SHA-256 over stage, code, parameters and inputs: equal means skip.", "pattern": "^[0-9a-f]{64}$" }, "code_sha256": { "type": "string", "description": "SHA-256 of the compiled code of the stage.", "pattern": "^[0-9a-f]{64}$" }, "parameters": { "type": "string", "description": "Parameters verbatim, canonical JSON." }, "inputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "record_count", "sha256", "schema"], "properties": { "path": { "type": "string", "description": "Path relative to the dataset." }, "record_count": { "type": ["integer", "null"], "description": "Records.", "minimum": 0, "unit": "records" }, "sha256": { "type": "string", "description": "SHA-256.", "pattern": "^[0-9a-f]{64}$" }, "schema": { "type": ["string", "null"], "description": "Schema of the records." } } }, "description": "Inputs, sorted by path." }, "outputs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "record_count", "sha256", "schema"], "properties": { "path": { "type": "string", "description": "Path relative to the dataset." }, "record_count": { "type": ["integer", "null"], "description": "Records.", "minimum": 0, "unit": "records" }, "sha256": { "type": "string", "description": "SHA-256.", "pattern": "^[0-9a-f]{64}$" }, "schema": { "type": ["string", "null"], "description": "Schema of the records." } } }, "description": "Outputs, sorted by path." }, "record_count_in": { "type": "integer", "description": "Records read.", "minimum": 0, "unit": "records" }, "record_count_out": { "type": "integer", "description": "Records passed on.", "minimum": 0, "unit": "records" }, "record_count_quarantined": { "type": "integer", "description": "Records left out with an issue.", "minimum": 0, "unit": "records" }, "issues_by_code": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "record_count"], "properties": { "code": { "type": "string", "description": "Issue code." }, "record_count": { "type": "integer", "description": "Issues.", "minimum": 0, "unit": "issues" } } }, "description": "Issues by code, sorted." }, "finished_at": { "type": "string", "description": "When the stage closed; the only clock in the store.", "format": "date-time" } } };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate38.evaluated;
+  const evaluated0 = validate39.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9704,7 +10437,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema49.properties, key0)) {
+      if (!func3.call(schema50.properties, key0)) {
         const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err11];
@@ -9848,7 +10581,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (data5.record_count !== void 0) {
               let data7 = data5.record_count;
               if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && data7 !== null) {
-                const err24 = { instancePath: instancePath + "/inputs/" + i0 + "/record_count", schemaPath: "#/properties/inputs/items/properties/record_count/type", keyword: "type", params: { type: schema49.properties.inputs.items.properties.record_count.type }, message: "must be integer,null" };
+                const err24 = { instancePath: instancePath + "/inputs/" + i0 + "/record_count", schemaPath: "#/properties/inputs/items/properties/record_count/type", keyword: "type", params: { type: schema50.properties.inputs.items.properties.record_count.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -9893,7 +10626,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (data5.schema !== void 0) {
               let data9 = data5.schema;
               if (typeof data9 !== "string" && data9 !== null) {
-                const err28 = { instancePath: instancePath + "/inputs/" + i0 + "/schema", schemaPath: "#/properties/inputs/items/properties/schema/type", keyword: "type", params: { type: schema49.properties.inputs.items.properties.schema.type }, message: "must be string,null" };
+                const err28 = { instancePath: instancePath + "/inputs/" + i0 + "/schema", schemaPath: "#/properties/inputs/items/properties/schema/type", keyword: "type", params: { type: schema50.properties.inputs.items.properties.schema.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err28];
                 } else {
@@ -9990,7 +10723,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (data11.record_count !== void 0) {
               let data13 = data11.record_count;
               if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13)) && data13 !== null) {
-                const err37 = { instancePath: instancePath + "/outputs/" + i1 + "/record_count", schemaPath: "#/properties/outputs/items/properties/record_count/type", keyword: "type", params: { type: schema49.properties.outputs.items.properties.record_count.type }, message: "must be integer,null" };
+                const err37 = { instancePath: instancePath + "/outputs/" + i1 + "/record_count", schemaPath: "#/properties/outputs/items/properties/record_count/type", keyword: "type", params: { type: schema50.properties.outputs.items.properties.record_count.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err37];
                 } else {
@@ -10035,7 +10768,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (data11.schema !== void 0) {
               let data15 = data11.schema;
               if (typeof data15 !== "string" && data15 !== null) {
-                const err41 = { instancePath: instancePath + "/outputs/" + i1 + "/schema", schemaPath: "#/properties/outputs/items/properties/schema/type", keyword: "type", params: { type: schema49.properties.outputs.items.properties.schema.type }, message: "must be string,null" };
+                const err41 = { instancePath: instancePath + "/outputs/" + i1 + "/schema", schemaPath: "#/properties/outputs/items/properties/schema/type", keyword: "type", params: { type: schema50.properties.outputs.items.properties.schema.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
@@ -10254,17 +10987,689 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ReportText = validate39;
-var schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/text.schema.json", "title": "ReportText", "description": "Private text of one report. Never crosses into a release.", "table": "texts", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "text", "segments", "quotations", "repairs"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "text": { "type": "string", "description": "Canonical text: NFC, paragraphs separated by line feeds.", "rights_class": "source_text" }, "segments": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "start", "end"], "properties": { "kind": { "type": "string", "description": "Kind of segment.", "enum": ["headline", "standfirst", "byline", "dateline", "caption", "body", "related_box", "pull_quote", "correction", "tail"] }, "start": { "type": "integer", "description": "First character.", "minimum": 0, "unit": "UTF-16 code units" }, "end": { "type": "integer", "description": "After the last character.", "minimum": 0, "unit": "UTF-16 code units" } } }, "description": "Segments in text order; they do not overlap, except that a dateline lies before the body paragraph it opens." }, "quotations": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["start", "end", "speaker", "cue", "is_marked"], "properties": { "start": { "type": "integer", "description": "First character inside the quotation marks.", "minimum": 0, "unit": "UTF-16 code units" }, "end": { "type": "integer", "description": "After the last.", "minimum": 0, "unit": "UTF-16 code units" }, "speaker": { "type": ["string", "null"], "description": "Speaker as written; null when not attributed." }, "cue": { "type": ["string", "null"], "description": "Reporting verb or phrase." }, "is_marked": { "type": "boolean", "description": "Whether quotation marks stand in the text." } } }, "description": "Quotations in text order." }, "repairs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["start", "before", "after", "rule"], "properties": { "start": { "type": "integer", "description": "Offset in the repaired text.", "minimum": 0, "unit": "UTF-16 code units" }, "before": { "type": "string", "description": "What stood there." }, "after": { "type": "string", "description": "What stands there now." }, "rule": { "type": "string", "description": "Rule that changed it.", "pattern": "^[a-z0-9][a-z0-9-]*$" } } }, "description": "Edits made to the decoded text, reversible in reverse order." } } };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var TargetsFile = validate40;
+var pattern46 = new RegExp("^https?://", "u");
+var pattern48 = new RegExp("^[^/].*[^/]$|^[^/]$", "u");
+var pattern49 = new RegExp("^[A-Z_][A-Z0-9_]*$", "u");
+var pattern52 = new RegExp("^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*$", "u");
+var pattern55 = new RegExp("^[^/]+/[^/]+$", "u");
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate39.evaluated;
+  const evaluated0 = validate40.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.targets === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targets" }, message: "must have required property 'targets'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "targets")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.targets !== void 0) {
+      let data0 = data.targets;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          const err2 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (Object.keys(data1).length > 2) {
+              const err3 = { instancePath: instancePath + "/targets/" + i0, schemaPath: "#/properties/targets/items/maxProperties", keyword: "maxProperties", params: { limit: 2 }, message: "must NOT have more than 2 properties" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (Object.keys(data1).length < 2) {
+              const err4 = { instancePath: instancePath + "/targets/" + i0, schemaPath: "#/properties/targets/items/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (data1.name === void 0) {
+              const err5 = { instancePath: instancePath + "/targets/" + i0, schemaPath: "#/properties/targets/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!(key1 === "name" || key1 === "folder" || key1 === "s3" || key1 === "npm" || key1 === "hugging_face")) {
+                const err6 = { instancePath: instancePath + "/targets/" + i0, schemaPath: "#/properties/targets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (data1.name !== void 0) {
+              let data2 = data1.name;
+              if (typeof data2 === "string") {
+                if (!pattern7.test(data2)) {
+                  const err7 = { instancePath: instancePath + "/targets/" + i0 + "/name", schemaPath: "#/properties/targets/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              } else {
+                const err8 = { instancePath: instancePath + "/targets/" + i0 + "/name", schemaPath: "#/properties/targets/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            if (data1.folder !== void 0) {
+              let data3 = data1.folder;
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                if (data3.path === void 0) {
+                  const err9 = { instancePath: instancePath + "/targets/" + i0 + "/folder", schemaPath: "#/properties/targets/items/properties/folder/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                  if (vErrors === null) {
+                    vErrors = [err9];
+                  } else {
+                    vErrors.push(err9);
+                  }
+                  errors++;
+                }
+                for (const key2 in data3) {
+                  if (!(key2 === "path" || key2 === "url")) {
+                    const err10 = { instancePath: instancePath + "/targets/" + i0 + "/folder", schemaPath: "#/properties/targets/items/properties/folder/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err10];
+                    } else {
+                      vErrors.push(err10);
+                    }
+                    errors++;
+                  }
+                }
+                if (data3.path !== void 0) {
+                  let data4 = data3.path;
+                  if (typeof data4 === "string") {
+                    if (func1(data4) < 1) {
+                      const err11 = { instancePath: instancePath + "/targets/" + i0 + "/folder/path", schemaPath: "#/properties/targets/items/properties/folder/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err11];
+                      } else {
+                        vErrors.push(err11);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err12 = { instancePath: instancePath + "/targets/" + i0 + "/folder/path", schemaPath: "#/properties/targets/items/properties/folder/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err12];
+                    } else {
+                      vErrors.push(err12);
+                    }
+                    errors++;
+                  }
+                }
+                if (data3.url !== void 0) {
+                  let data5 = data3.url;
+                  if (typeof data5 === "string") {
+                    if (!pattern46.test(data5)) {
+                      const err13 = { instancePath: instancePath + "/targets/" + i0 + "/folder/url", schemaPath: "#/properties/targets/items/properties/folder/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
+                      if (vErrors === null) {
+                        vErrors = [err13];
+                      } else {
+                        vErrors.push(err13);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err14 = { instancePath: instancePath + "/targets/" + i0 + "/folder/url", schemaPath: "#/properties/targets/items/properties/folder/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err14];
+                    } else {
+                      vErrors.push(err14);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err15 = { instancePath: instancePath + "/targets/" + i0 + "/folder", schemaPath: "#/properties/targets/items/properties/folder/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data1.s3 !== void 0) {
+              let data6 = data1.s3;
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                if (data6.endpoint === void 0) {
+                  const err16 = { instancePath: instancePath + "/targets/" + i0 + "/s3", schemaPath: "#/properties/targets/items/properties/s3/required", keyword: "required", params: { missingProperty: "endpoint" }, message: "must have required property 'endpoint'" };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+                if (data6.region === void 0) {
+                  const err17 = { instancePath: instancePath + "/targets/" + i0 + "/s3", schemaPath: "#/properties/targets/items/properties/s3/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property 'region'" };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+                if (data6.bucket === void 0) {
+                  const err18 = { instancePath: instancePath + "/targets/" + i0 + "/s3", schemaPath: "#/properties/targets/items/properties/s3/required", keyword: "required", params: { missingProperty: "bucket" }, message: "must have required property 'bucket'" };
+                  if (vErrors === null) {
+                    vErrors = [err18];
+                  } else {
+                    vErrors.push(err18);
+                  }
+                  errors++;
+                }
+                if (data6.access_key_id_env === void 0) {
+                  const err19 = { instancePath: instancePath + "/targets/" + i0 + "/s3", schemaPath: "#/properties/targets/items/properties/s3/required", keyword: "required", params: { missingProperty: "access_key_id_env" }, message: "must have required property 'access_key_id_env'" };
+                  if (vErrors === null) {
+                    vErrors = [err19];
+                  } else {
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                }
+                if (data6.secret_access_key_env === void 0) {
+                  const err20 = { instancePath: instancePath + "/targets/" + i0 + "/s3", schemaPath: "#/properties/targets/items/properties/s3/required", keyword: "required", params: { missingProperty: "secret_access_key_env" }, message: "must have required property 'secret_access_key_env'" };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+                for (const key3 in data6) {
+                  if (!(key3 === "endpoint" || key3 === "region" || key3 === "bucket" || key3 === "prefix" || key3 === "access_key_id_env" || key3 === "secret_access_key_env" || key3 === "session_token_env")) {
+                    const err21 = { instancePath: instancePath + "/targets/" + i0 + "/s3", schemaPath: "#/properties/targets/items/properties/s3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err21];
+                    } else {
+                      vErrors.push(err21);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.endpoint !== void 0) {
+                  let data7 = data6.endpoint;
+                  if (typeof data7 === "string") {
+                    if (!pattern46.test(data7)) {
+                      const err22 = { instancePath: instancePath + "/targets/" + i0 + "/s3/endpoint", schemaPath: "#/properties/targets/items/properties/s3/properties/endpoint/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
+                      if (vErrors === null) {
+                        vErrors = [err22];
+                      } else {
+                        vErrors.push(err22);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err23 = { instancePath: instancePath + "/targets/" + i0 + "/s3/endpoint", schemaPath: "#/properties/targets/items/properties/s3/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err23];
+                    } else {
+                      vErrors.push(err23);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.region !== void 0) {
+                  let data8 = data6.region;
+                  if (typeof data8 === "string") {
+                    if (func1(data8) < 1) {
+                      const err24 = { instancePath: instancePath + "/targets/" + i0 + "/s3/region", schemaPath: "#/properties/targets/items/properties/s3/properties/region/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err24];
+                      } else {
+                        vErrors.push(err24);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err25 = { instancePath: instancePath + "/targets/" + i0 + "/s3/region", schemaPath: "#/properties/targets/items/properties/s3/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err25];
+                    } else {
+                      vErrors.push(err25);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.bucket !== void 0) {
+                  let data9 = data6.bucket;
+                  if (typeof data9 === "string") {
+                    if (func1(data9) < 1) {
+                      const err26 = { instancePath: instancePath + "/targets/" + i0 + "/s3/bucket", schemaPath: "#/properties/targets/items/properties/s3/properties/bucket/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err26];
+                      } else {
+                        vErrors.push(err26);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err27 = { instancePath: instancePath + "/targets/" + i0 + "/s3/bucket", schemaPath: "#/properties/targets/items/properties/s3/properties/bucket/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err27];
+                    } else {
+                      vErrors.push(err27);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.prefix !== void 0) {
+                  let data10 = data6.prefix;
+                  if (typeof data10 === "string") {
+                    if (!pattern48.test(data10)) {
+                      const err28 = { instancePath: instancePath + "/targets/" + i0 + "/s3/prefix", schemaPath: "#/properties/targets/items/properties/s3/properties/prefix/pattern", keyword: "pattern", params: { pattern: "^[^/].*[^/]$|^[^/]$" }, message: 'must match pattern "^[^/].*[^/]$|^[^/]$"' };
+                      if (vErrors === null) {
+                        vErrors = [err28];
+                      } else {
+                        vErrors.push(err28);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err29 = { instancePath: instancePath + "/targets/" + i0 + "/s3/prefix", schemaPath: "#/properties/targets/items/properties/s3/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err29];
+                    } else {
+                      vErrors.push(err29);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.access_key_id_env !== void 0) {
+                  let data11 = data6.access_key_id_env;
+                  if (typeof data11 === "string") {
+                    if (!pattern49.test(data11)) {
+                      const err30 = { instancePath: instancePath + "/targets/" + i0 + "/s3/access_key_id_env", schemaPath: "#/properties/targets/items/properties/s3/properties/access_key_id_env/pattern", keyword: "pattern", params: { pattern: "^[A-Z_][A-Z0-9_]*$" }, message: 'must match pattern "^[A-Z_][A-Z0-9_]*$"' };
+                      if (vErrors === null) {
+                        vErrors = [err30];
+                      } else {
+                        vErrors.push(err30);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err31 = { instancePath: instancePath + "/targets/" + i0 + "/s3/access_key_id_env", schemaPath: "#/properties/targets/items/properties/s3/properties/access_key_id_env/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err31];
+                    } else {
+                      vErrors.push(err31);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.secret_access_key_env !== void 0) {
+                  let data12 = data6.secret_access_key_env;
+                  if (typeof data12 === "string") {
+                    if (!pattern49.test(data12)) {
+                      const err32 = { instancePath: instancePath + "/targets/" + i0 + "/s3/secret_access_key_env", schemaPath: "#/properties/targets/items/properties/s3/properties/secret_access_key_env/pattern", keyword: "pattern", params: { pattern: "^[A-Z_][A-Z0-9_]*$" }, message: 'must match pattern "^[A-Z_][A-Z0-9_]*$"' };
+                      if (vErrors === null) {
+                        vErrors = [err32];
+                      } else {
+                        vErrors.push(err32);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err33 = { instancePath: instancePath + "/targets/" + i0 + "/s3/secret_access_key_env", schemaPath: "#/properties/targets/items/properties/s3/properties/secret_access_key_env/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err33];
+                    } else {
+                      vErrors.push(err33);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.session_token_env !== void 0) {
+                  let data13 = data6.session_token_env;
+                  if (typeof data13 === "string") {
+                    if (!pattern49.test(data13)) {
+                      const err34 = { instancePath: instancePath + "/targets/" + i0 + "/s3/session_token_env", schemaPath: "#/properties/targets/items/properties/s3/properties/session_token_env/pattern", keyword: "pattern", params: { pattern: "^[A-Z_][A-Z0-9_]*$" }, message: 'must match pattern "^[A-Z_][A-Z0-9_]*$"' };
+                      if (vErrors === null) {
+                        vErrors = [err34];
+                      } else {
+                        vErrors.push(err34);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err35 = { instancePath: instancePath + "/targets/" + i0 + "/s3/session_token_env", schemaPath: "#/properties/targets/items/properties/s3/properties/session_token_env/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err35];
+                    } else {
+                      vErrors.push(err35);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err36 = { instancePath: instancePath + "/targets/" + i0 + "/s3", schemaPath: "#/properties/targets/items/properties/s3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+            }
+            if (data1.npm !== void 0) {
+              let data14 = data1.npm;
+              if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                if (data14.package === void 0) {
+                  const err37 = { instancePath: instancePath + "/targets/" + i0 + "/npm", schemaPath: "#/properties/targets/items/properties/npm/required", keyword: "required", params: { missingProperty: "package" }, message: "must have required property 'package'" };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+                if (data14.registry === void 0) {
+                  const err38 = { instancePath: instancePath + "/targets/" + i0 + "/npm", schemaPath: "#/properties/targets/items/properties/npm/required", keyword: "required", params: { missingProperty: "registry" }, message: "must have required property 'registry'" };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
+                if (data14.token_env === void 0) {
+                  const err39 = { instancePath: instancePath + "/targets/" + i0 + "/npm", schemaPath: "#/properties/targets/items/properties/npm/required", keyword: "required", params: { missingProperty: "token_env" }, message: "must have required property 'token_env'" };
+                  if (vErrors === null) {
+                    vErrors = [err39];
+                  } else {
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+                for (const key4 in data14) {
+                  if (!(key4 === "package" || key4 === "registry" || key4 === "token_env")) {
+                    const err40 = { instancePath: instancePath + "/targets/" + i0 + "/npm", schemaPath: "#/properties/targets/items/properties/npm/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err40];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors++;
+                  }
+                }
+                if (data14.package !== void 0) {
+                  let data15 = data14.package;
+                  if (typeof data15 === "string") {
+                    if (!pattern52.test(data15)) {
+                      const err41 = { instancePath: instancePath + "/targets/" + i0 + "/npm/package", schemaPath: "#/properties/targets/items/properties/npm/properties/package/pattern", keyword: "pattern", params: { pattern: "^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*$"' };
+                      if (vErrors === null) {
+                        vErrors = [err41];
+                      } else {
+                        vErrors.push(err41);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err42 = { instancePath: instancePath + "/targets/" + i0 + "/npm/package", schemaPath: "#/properties/targets/items/properties/npm/properties/package/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err42];
+                    } else {
+                      vErrors.push(err42);
+                    }
+                    errors++;
+                  }
+                }
+                if (data14.registry !== void 0) {
+                  let data16 = data14.registry;
+                  if (typeof data16 === "string") {
+                    if (!pattern46.test(data16)) {
+                      const err43 = { instancePath: instancePath + "/targets/" + i0 + "/npm/registry", schemaPath: "#/properties/targets/items/properties/npm/properties/registry/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
+                      if (vErrors === null) {
+                        vErrors = [err43];
+                      } else {
+                        vErrors.push(err43);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err44 = { instancePath: instancePath + "/targets/" + i0 + "/npm/registry", schemaPath: "#/properties/targets/items/properties/npm/properties/registry/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err44];
+                    } else {
+                      vErrors.push(err44);
+                    }
+                    errors++;
+                  }
+                }
+                if (data14.token_env !== void 0) {
+                  let data17 = data14.token_env;
+                  if (typeof data17 === "string") {
+                    if (!pattern49.test(data17)) {
+                      const err45 = { instancePath: instancePath + "/targets/" + i0 + "/npm/token_env", schemaPath: "#/properties/targets/items/properties/npm/properties/token_env/pattern", keyword: "pattern", params: { pattern: "^[A-Z_][A-Z0-9_]*$" }, message: 'must match pattern "^[A-Z_][A-Z0-9_]*$"' };
+                      if (vErrors === null) {
+                        vErrors = [err45];
+                      } else {
+                        vErrors.push(err45);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err46 = { instancePath: instancePath + "/targets/" + i0 + "/npm/token_env", schemaPath: "#/properties/targets/items/properties/npm/properties/token_env/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err46];
+                    } else {
+                      vErrors.push(err46);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err47 = { instancePath: instancePath + "/targets/" + i0 + "/npm", schemaPath: "#/properties/targets/items/properties/npm/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+            if (data1.hugging_face !== void 0) {
+              let data18 = data1.hugging_face;
+              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                if (data18.repository === void 0) {
+                  const err48 = { instancePath: instancePath + "/targets/" + i0 + "/hugging_face", schemaPath: "#/properties/targets/items/properties/hugging_face/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+                if (data18.token_env === void 0) {
+                  const err49 = { instancePath: instancePath + "/targets/" + i0 + "/hugging_face", schemaPath: "#/properties/targets/items/properties/hugging_face/required", keyword: "required", params: { missingProperty: "token_env" }, message: "must have required property 'token_env'" };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+                for (const key5 in data18) {
+                  if (!(key5 === "repository" || key5 === "hub_url" || key5 === "token_env")) {
+                    const err50 = { instancePath: instancePath + "/targets/" + i0 + "/hugging_face", schemaPath: "#/properties/targets/items/properties/hugging_face/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err50];
+                    } else {
+                      vErrors.push(err50);
+                    }
+                    errors++;
+                  }
+                }
+                if (data18.repository !== void 0) {
+                  let data19 = data18.repository;
+                  if (typeof data19 === "string") {
+                    if (!pattern55.test(data19)) {
+                      const err51 = { instancePath: instancePath + "/targets/" + i0 + "/hugging_face/repository", schemaPath: "#/properties/targets/items/properties/hugging_face/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[^/]+/[^/]+$" }, message: 'must match pattern "^[^/]+/[^/]+$"' };
+                      if (vErrors === null) {
+                        vErrors = [err51];
+                      } else {
+                        vErrors.push(err51);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err52 = { instancePath: instancePath + "/targets/" + i0 + "/hugging_face/repository", schemaPath: "#/properties/targets/items/properties/hugging_face/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err52];
+                    } else {
+                      vErrors.push(err52);
+                    }
+                    errors++;
+                  }
+                }
+                if (data18.hub_url !== void 0) {
+                  let data20 = data18.hub_url;
+                  if (typeof data20 === "string") {
+                    if (!pattern46.test(data20)) {
+                      const err53 = { instancePath: instancePath + "/targets/" + i0 + "/hugging_face/hub_url", schemaPath: "#/properties/targets/items/properties/hugging_face/properties/hub_url/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' };
+                      if (vErrors === null) {
+                        vErrors = [err53];
+                      } else {
+                        vErrors.push(err53);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err54 = { instancePath: instancePath + "/targets/" + i0 + "/hugging_face/hub_url", schemaPath: "#/properties/targets/items/properties/hugging_face/properties/hub_url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err54];
+                    } else {
+                      vErrors.push(err54);
+                    }
+                    errors++;
+                  }
+                }
+                if (data18.token_env !== void 0) {
+                  let data21 = data18.token_env;
+                  if (typeof data21 === "string") {
+                    if (!pattern49.test(data21)) {
+                      const err55 = { instancePath: instancePath + "/targets/" + i0 + "/hugging_face/token_env", schemaPath: "#/properties/targets/items/properties/hugging_face/properties/token_env/pattern", keyword: "pattern", params: { pattern: "^[A-Z_][A-Z0-9_]*$" }, message: 'must match pattern "^[A-Z_][A-Z0-9_]*$"' };
+                      if (vErrors === null) {
+                        vErrors = [err55];
+                      } else {
+                        vErrors.push(err55);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err56 = { instancePath: instancePath + "/targets/" + i0 + "/hugging_face/token_env", schemaPath: "#/properties/targets/items/properties/hugging_face/properties/token_env/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err56];
+                    } else {
+                      vErrors.push(err56);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err57 = { instancePath: instancePath + "/targets/" + i0 + "/hugging_face", schemaPath: "#/properties/targets/items/properties/hugging_face/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err58 = { instancePath: instancePath + "/targets/" + i0, schemaPath: "#/properties/targets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err59 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err60 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err60];
+    } else {
+      vErrors.push(err60);
+    }
+    errors++;
+  }
+  validate40.errors = vErrors;
+  return errors === 0;
+}
+validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReportText = validate41;
+var schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/text.schema.json", "title": "ReportText", "description": "Private text of one report. Never crosses into a release.", "table": "texts", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "text", "segments", "quotations", "repairs"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "text": { "type": "string", "description": "Canonical text: NFC, paragraphs separated by line feeds.", "rights_class": "source_text" }, "segments": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "start", "end"], "properties": { "kind": { "type": "string", "description": "Kind of segment.", "enum": ["headline", "standfirst", "byline", "dateline", "caption", "body", "related_box", "pull_quote", "correction", "tail"] }, "start": { "type": "integer", "description": "First character.", "minimum": 0, "unit": "UTF-16 code units" }, "end": { "type": "integer", "description": "After the last character.", "minimum": 0, "unit": "UTF-16 code units" } } }, "description": "Segments in text order; they do not overlap, except that a dateline lies before the body paragraph it opens." }, "quotations": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["start", "end", "speaker", "cue", "is_marked"], "properties": { "start": { "type": "integer", "description": "First character inside the quotation marks.", "minimum": 0, "unit": "UTF-16 code units" }, "end": { "type": "integer", "description": "After the last.", "minimum": 0, "unit": "UTF-16 code units" }, "speaker": { "type": ["string", "null"], "description": "Speaker as written; null when not attributed." }, "cue": { "type": ["string", "null"], "description": "Reporting verb or phrase." }, "is_marked": { "type": "boolean", "description": "Whether quotation marks stand in the text." } } }, "description": "Quotations in text order." }, "repairs": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["start", "before", "after", "rule"], "properties": { "start": { "type": "integer", "description": "Offset in the repaired text.", "minimum": 0, "unit": "UTF-16 code units" }, "before": { "type": "string", "description": "What stood there." }, "after": { "type": "string", "description": "What stands there now." }, "rule": { "type": "string", "description": "Rule that changed it.", "pattern": "^[a-z0-9][a-z0-9-]*$" } } }, "description": "Edits made to the decoded text, reversible in reverse order." } } };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate41.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10418,7 +11823,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data4 === "headline" || data4 === "standfirst" || data4 === "byline" || data4 === "dateline" || data4 === "caption" || data4 === "body" || data4 === "related_box" || data4 === "pull_quote" || data4 === "correction" || data4 === "tail")) {
-                const err14 = { instancePath: instancePath + "/segments/" + i0 + "/kind", schemaPath: "#/properties/segments/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema50.properties.segments.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                const err14 = { instancePath: instancePath + "/segments/" + i0 + "/kind", schemaPath: "#/properties/segments/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema52.properties.segments.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -10605,7 +12010,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.speaker !== void 0) {
               let data11 = data8.speaker;
               if (typeof data11 !== "string" && data11 !== null) {
-                const err31 = { instancePath: instancePath + "/quotations/" + i1 + "/speaker", schemaPath: "#/properties/quotations/items/properties/speaker/type", keyword: "type", params: { type: schema50.properties.quotations.items.properties.speaker.type }, message: "must be string,null" };
+                const err31 = { instancePath: instancePath + "/quotations/" + i1 + "/speaker", schemaPath: "#/properties/quotations/items/properties/speaker/type", keyword: "type", params: { type: schema52.properties.quotations.items.properties.speaker.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -10617,7 +12022,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.cue !== void 0) {
               let data12 = data8.cue;
               if (typeof data12 !== "string" && data12 !== null) {
-                const err32 = { instancePath: instancePath + "/quotations/" + i1 + "/cue", schemaPath: "#/properties/quotations/items/properties/cue/type", keyword: "type", params: { type: schema50.properties.quotations.items.properties.cue.type }, message: "must be string,null" };
+                const err32 = { instancePath: instancePath + "/quotations/" + i1 + "/cue", schemaPath: "#/properties/quotations/items/properties/cue/type", keyword: "type", params: { type: schema52.properties.quotations.items.properties.cue.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err32];
                 } else {
@@ -10807,18 +12212,844 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Claim = validate40;
-var schema51 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/claim.schema.json", "title": "Claim", "description": "One fact of a recording as one report states it.", "table": "claims", "primary_key": ["claim_id"], "type": "object", "additionalProperties": false, "required": ["claim_id", "recording_id", "report_id", "field", "value", "qualifier", "agrees", "start", "end"], "properties": { "claim_id": { "type": "string", "description": "clm_ and 16 hex digits of SHA-256 over report id, recording id, field and value.", "pattern": "^clm_[0-9a-f]{16}$", "rights_class": "identifier" }, "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "field": { "type": "string", "description": "Which fact of the recording is stated.", "enum": ["released_date", "duration_minutes", "medium", "publisher", "title", "predecessor"], "rights_class": "fact" }, "value": { "type": "string", "description": "The value as stated, normalised: ISO 8601 date or interval (from/to), decimal minutes, or the name.", "rights_class": "fact" }, "qualifier": { "type": ["string", "null"], "description": "Word that qualifies the value: over, nearly, about, almost.", "rights_class": "fact" }, "agrees": { "type": ["boolean", "null"], "description": "Whether the value lies within what the recording states; null when the recording states nothing.", "rights_class": "own_annotation" }, "start": { "type": ["integer", "null"], "description": "Character offset in the private text.", "minimum": 0, "unit": "UTF-16 code units", "rights_class": "own_annotation" }, "end": { "type": ["integer", "null"], "description": "End offset.", "minimum": 0, "unit": "UTF-16 code units", "rights_class": "own_annotation" } } };
-var pattern44 = new RegExp("^clm_[0-9a-f]{16}$", "u");
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Withdrawal = validate42;
+var schema53 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/internal/withdrawal.schema.json", "title": "Withdrawal", "description": "A line of withdrawals.jsonl: an id that is not published any more, and not taken in again.", "type": "object", "additionalProperties": false, "required": ["id", "table", "reason", "issued", "until", "withdrawn_with", "lifted"], "properties": { "id": { "type": "string", "description": "The id.", "minLength": 1 }, "table": { "type": "string", "description": "Table the record stood in.", "minLength": 1 }, "reason": { "type": "string", "description": "Why it was asked for.", "enum": ["rights", "privacy", "safety", "court", "error"] }, "issued": { "type": "string", "description": "Day of the withdrawal.", "format": "date" }, "until": { "type": ["string", "null"], "description": "Day by which it is reviewed; null when none is set.", "format": "date" }, "withdrawn_with": { "type": ["string", "null"], "description": "The id that was asked for, when this record cannot stand without it; else null." }, "lifted": { "type": ["string", "null"], "description": "Day on which the withdrawal was lifted; null while it holds.", "format": "date" } } };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate40.evaluated;
+  const evaluated0 = validate42.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.table === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "table" }, message: "must have required property 'table'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.reason === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.issued === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "issued" }, message: "must have required property 'issued'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.until === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.withdrawn_with === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "withdrawn_with" }, message: "must have required property 'withdrawn_with'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.lifted === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lifted" }, message: "must have required property 'lifted'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "table" || key0 === "reason" || key0 === "issued" || key0 === "until" || key0 === "withdrawn_with" || key0 === "lifted")) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.table !== void 0) {
+      let data1 = data.table;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err10 = { instancePath: instancePath + "/table", schemaPath: "#/properties/table/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/table", schemaPath: "#/properties/table/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data2 = data.reason;
+      if (typeof data2 !== "string") {
+        const err12 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (!(data2 === "rights" || data2 === "privacy" || data2 === "safety" || data2 === "court" || data2 === "error")) {
+        const err13 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema53.properties.reason.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.issued !== void 0) {
+      let data3 = data.issued;
+      if (typeof data3 === "string") {
+        if (!formats2.validate(data3)) {
+          const err14 = { instancePath: instancePath + "/issued", schemaPath: "#/properties/issued/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/issued", schemaPath: "#/properties/issued/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.until !== void 0) {
+      let data4 = data.until;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err16 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: schema53.properties.until.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (!formats2.validate(data4)) {
+          const err17 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.withdrawn_with !== void 0) {
+      let data5 = data.withdrawn_with;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err18 = { instancePath: instancePath + "/withdrawn_with", schemaPath: "#/properties/withdrawn_with/type", keyword: "type", params: { type: schema53.properties.withdrawn_with.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.lifted !== void 0) {
+      let data6 = data.lifted;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err19 = { instancePath: instancePath + "/lifted", schemaPath: "#/properties/lifted/type", keyword: "type", params: { type: schema53.properties.lifted.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (typeof data6 === "string") {
+        if (!formats2.validate(data6)) {
+          const err20 = { instancePath: instancePath + "/lifted", schemaPath: "#/properties/lifted/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate42.errors = vErrors;
+  return errors === 0;
+}
+validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Advisories = validate43;
+var schema54 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/advisories.schema.json", "title": "Advisories", "description": "advisories.json: what must be known of releases that are published already. Holds no content and names nobody.", "type": "object", "additionalProperties": false, "required": ["advisories_version", "dataset", "advisories"], "properties": { "advisories_version": { "type": "integer", "description": "Version of this format.", "minimum": 0, "const": 1 }, "dataset": { "type": "string", "description": "Dataset name.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "advisories": { "type": "array", "description": "Sorted by day, then id. None is ever removed: one that no longer holds is lifted.", "items": { "type": "object", "additionalProperties": false, "required": ["advisory_id", "kind", "issued", "until", "reason", "versions", "ids", "replacements", "status"], "properties": { "advisory_id": { "type": "string", "description": "Id, adv_ and 16 hex digits over kind, day, reason and what it is about.", "pattern": "^adv_[0-9a-f]{16}$" }, "kind": { "type": "string", "description": "yank: do not use the versions. withdrawal: do not show the records. redaction: files were replaced. corrigendum: read the note of a newer release.", "enum": ["yank", "withdrawal", "redaction", "corrigendum"] }, "issued": { "type": "string", "description": "Day it was issued.", "format": "date" }, "until": { "type": ["string", "null"], "description": "Day by which it is reviewed; null when none is set.", "format": "date" }, "reason": { "type": "string", "description": "Reason code in kebab-case, e.g. privacy.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "versions": { "type": "array", "description": "Versions it is about, sorted.", "items": { "type": "string", "description": "Version." } }, "ids": { "type": "array", "description": "Records that must no longer be shown, sorted.", "items": { "type": "string", "description": "Id." } }, "replacements": { "type": "array", "description": "Files of releases that have other bytes now, sorted by version and path. The manifest of the release stays.", "items": { "type": "object", "additionalProperties": false, "required": ["version", "path", "old_sha256", "new_sha256", "new_path"], "properties": { "version": { "type": "string", "description": "Version." }, "path": { "type": "string", "description": "Path inside the release." }, "old_sha256": { "type": "string", "description": "SHA-256 in the manifest of the release.", "pattern": "^[0-9a-f]{64}$" }, "new_sha256": { "type": "string", "description": "SHA-256 of the file that replaces it.", "pattern": "^[0-9a-f]{64}$" }, "new_path": { "type": "string", "description": "Where it lies, from advisories.json." } } } }, "status": { "type": "string", "description": "active, or lifted when it no longer holds.", "enum": ["active", "lifted"] } } } } } };
+var pattern61 = new RegExp("^adv_[0-9a-f]{16}$", "u");
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate43.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.advisories_version === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "advisories_version" }, message: "must have required property 'advisories_version'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.dataset === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dataset" }, message: "must have required property 'dataset'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.advisories === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "advisories" }, message: "must have required property 'advisories'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "advisories_version" || key0 === "dataset" || key0 === "advisories")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.advisories_version !== void 0) {
+      let data0 = data.advisories_version;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err4 = { instancePath: instancePath + "/advisories_version", schemaPath: "#/properties/advisories_version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (1 !== data0) {
+        const err5 = { instancePath: instancePath + "/advisories_version", schemaPath: "#/properties/advisories_version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err6 = { instancePath: instancePath + "/advisories_version", schemaPath: "#/properties/advisories_version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.dataset !== void 0) {
+      let data1 = data.dataset;
+      if (typeof data1 === "string") {
+        if (!pattern7.test(data1)) {
+          const err7 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.advisories !== void 0) {
+      let data2 = data.advisories;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.advisory_id === void 0) {
+              const err9 = { instancePath: instancePath + "/advisories/" + i0, schemaPath: "#/properties/advisories/items/required", keyword: "required", params: { missingProperty: "advisory_id" }, message: "must have required property 'advisory_id'" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            if (data3.kind === void 0) {
+              const err10 = { instancePath: instancePath + "/advisories/" + i0, schemaPath: "#/properties/advisories/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (data3.issued === void 0) {
+              const err11 = { instancePath: instancePath + "/advisories/" + i0, schemaPath: "#/properties/advisories/items/required", keyword: "required", params: { missingProperty: "issued" }, message: "must have required property 'issued'" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (data3.until === void 0) {
+              const err12 = { instancePath: instancePath + "/advisories/" + i0, schemaPath: "#/properties/advisories/items/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (data3.reason === void 0) {
+              const err13 = { instancePath: instancePath + "/advisories/" + i0, schemaPath: "#/properties/advisories/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            if (data3.versions === void 0) {
+              const err14 = { instancePath: instancePath + "/advisories/" + i0, schemaPath: "#/properties/advisories/items/required", keyword: "required", params: { missingProperty: "versions" }, message: "must have required property 'versions'" };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (data3.ids === void 0) {
+              const err15 = { instancePath: instancePath + "/advisories/" + i0, schemaPath: "#/properties/advisories/items/required", keyword: "required", params: { missingProperty: "ids" }, message: "must have required property 'ids'" };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (data3.replacements === void 0) {
+              const err16 = { instancePath: instancePath + "/advisories/" + i0, schemaPath: "#/properties/advisories/items/required", keyword: "required", params: { missingProperty: "replacements" }, message: "must have required property 'replacements'" };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (data3.status === void 0) {
+              const err17 = { instancePath: instancePath + "/advisories/" + i0, schemaPath: "#/properties/advisories/items/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            for (const key1 in data3) {
+              if (!func3.call(schema54.properties.advisories.items.properties, key1)) {
+                const err18 = { instancePath: instancePath + "/advisories/" + i0, schemaPath: "#/properties/advisories/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+            if (data3.advisory_id !== void 0) {
+              let data4 = data3.advisory_id;
+              if (typeof data4 === "string") {
+                if (!pattern61.test(data4)) {
+                  const err19 = { instancePath: instancePath + "/advisories/" + i0 + "/advisory_id", schemaPath: "#/properties/advisories/items/properties/advisory_id/pattern", keyword: "pattern", params: { pattern: "^adv_[0-9a-f]{16}$" }, message: 'must match pattern "^adv_[0-9a-f]{16}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err19];
+                  } else {
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                }
+              } else {
+                const err20 = { instancePath: instancePath + "/advisories/" + i0 + "/advisory_id", schemaPath: "#/properties/advisories/items/properties/advisory_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data3.kind !== void 0) {
+              let data5 = data3.kind;
+              if (typeof data5 !== "string") {
+                const err21 = { instancePath: instancePath + "/advisories/" + i0 + "/kind", schemaPath: "#/properties/advisories/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+              if (!(data5 === "yank" || data5 === "withdrawal" || data5 === "redaction" || data5 === "corrigendum")) {
+                const err22 = { instancePath: instancePath + "/advisories/" + i0 + "/kind", schemaPath: "#/properties/advisories/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema54.properties.advisories.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data3.issued !== void 0) {
+              let data6 = data3.issued;
+              if (typeof data6 === "string") {
+                if (!formats2.validate(data6)) {
+                  const err23 = { instancePath: instancePath + "/advisories/" + i0 + "/issued", schemaPath: "#/properties/advisories/items/properties/issued/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+              } else {
+                const err24 = { instancePath: instancePath + "/advisories/" + i0 + "/issued", schemaPath: "#/properties/advisories/items/properties/issued/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+            if (data3.until !== void 0) {
+              let data7 = data3.until;
+              if (typeof data7 !== "string" && data7 !== null) {
+                const err25 = { instancePath: instancePath + "/advisories/" + i0 + "/until", schemaPath: "#/properties/advisories/items/properties/until/type", keyword: "type", params: { type: schema54.properties.advisories.items.properties.until.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+              if (typeof data7 === "string") {
+                if (!formats2.validate(data7)) {
+                  const err26 = { instancePath: instancePath + "/advisories/" + i0 + "/until", schemaPath: "#/properties/advisories/items/properties/until/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                  if (vErrors === null) {
+                    vErrors = [err26];
+                  } else {
+                    vErrors.push(err26);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data3.reason !== void 0) {
+              let data8 = data3.reason;
+              if (typeof data8 === "string") {
+                if (!pattern7.test(data8)) {
+                  const err27 = { instancePath: instancePath + "/advisories/" + i0 + "/reason", schemaPath: "#/properties/advisories/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
+              } else {
+                const err28 = { instancePath: instancePath + "/advisories/" + i0 + "/reason", schemaPath: "#/properties/advisories/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+            if (data3.versions !== void 0) {
+              let data9 = data3.versions;
+              if (Array.isArray(data9)) {
+                const len1 = data9.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (typeof data9[i1] !== "string") {
+                    const err29 = { instancePath: instancePath + "/advisories/" + i0 + "/versions/" + i1, schemaPath: "#/properties/advisories/items/properties/versions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err29];
+                    } else {
+                      vErrors.push(err29);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err30 = { instancePath: instancePath + "/advisories/" + i0 + "/versions", schemaPath: "#/properties/advisories/items/properties/versions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data3.ids !== void 0) {
+              let data11 = data3.ids;
+              if (Array.isArray(data11)) {
+                const len2 = data11.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  if (typeof data11[i2] !== "string") {
+                    const err31 = { instancePath: instancePath + "/advisories/" + i0 + "/ids/" + i2, schemaPath: "#/properties/advisories/items/properties/ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err31];
+                    } else {
+                      vErrors.push(err31);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err32 = { instancePath: instancePath + "/advisories/" + i0 + "/ids", schemaPath: "#/properties/advisories/items/properties/ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data3.replacements !== void 0) {
+              let data13 = data3.replacements;
+              if (Array.isArray(data13)) {
+                const len3 = data13.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data14 = data13[i3];
+                  if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                    if (data14.version === void 0) {
+                      const err33 = { instancePath: instancePath + "/advisories/" + i0 + "/replacements/" + i3, schemaPath: "#/properties/advisories/items/properties/replacements/items/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+                      if (vErrors === null) {
+                        vErrors = [err33];
+                      } else {
+                        vErrors.push(err33);
+                      }
+                      errors++;
+                    }
+                    if (data14.path === void 0) {
+                      const err34 = { instancePath: instancePath + "/advisories/" + i0 + "/replacements/" + i3, schemaPath: "#/properties/advisories/items/properties/replacements/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                      if (vErrors === null) {
+                        vErrors = [err34];
+                      } else {
+                        vErrors.push(err34);
+                      }
+                      errors++;
+                    }
+                    if (data14.old_sha256 === void 0) {
+                      const err35 = { instancePath: instancePath + "/advisories/" + i0 + "/replacements/" + i3, schemaPath: "#/properties/advisories/items/properties/replacements/items/required", keyword: "required", params: { missingProperty: "old_sha256" }, message: "must have required property 'old_sha256'" };
+                      if (vErrors === null) {
+                        vErrors = [err35];
+                      } else {
+                        vErrors.push(err35);
+                      }
+                      errors++;
+                    }
+                    if (data14.new_sha256 === void 0) {
+                      const err36 = { instancePath: instancePath + "/advisories/" + i0 + "/replacements/" + i3, schemaPath: "#/properties/advisories/items/properties/replacements/items/required", keyword: "required", params: { missingProperty: "new_sha256" }, message: "must have required property 'new_sha256'" };
+                      if (vErrors === null) {
+                        vErrors = [err36];
+                      } else {
+                        vErrors.push(err36);
+                      }
+                      errors++;
+                    }
+                    if (data14.new_path === void 0) {
+                      const err37 = { instancePath: instancePath + "/advisories/" + i0 + "/replacements/" + i3, schemaPath: "#/properties/advisories/items/properties/replacements/items/required", keyword: "required", params: { missingProperty: "new_path" }, message: "must have required property 'new_path'" };
+                      if (vErrors === null) {
+                        vErrors = [err37];
+                      } else {
+                        vErrors.push(err37);
+                      }
+                      errors++;
+                    }
+                    for (const key2 in data14) {
+                      if (!(key2 === "version" || key2 === "path" || key2 === "old_sha256" || key2 === "new_sha256" || key2 === "new_path")) {
+                        const err38 = { instancePath: instancePath + "/advisories/" + i0 + "/replacements/" + i3, schemaPath: "#/properties/advisories/items/properties/replacements/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err38];
+                        } else {
+                          vErrors.push(err38);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data14.version !== void 0) {
+                      if (typeof data14.version !== "string") {
+                        const err39 = { instancePath: instancePath + "/advisories/" + i0 + "/replacements/" + i3 + "/version", schemaPath: "#/properties/advisories/items/properties/replacements/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err39];
+                        } else {
+                          vErrors.push(err39);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data14.path !== void 0) {
+                      if (typeof data14.path !== "string") {
+                        const err40 = { instancePath: instancePath + "/advisories/" + i0 + "/replacements/" + i3 + "/path", schemaPath: "#/properties/advisories/items/properties/replacements/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err40];
+                        } else {
+                          vErrors.push(err40);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data14.old_sha256 !== void 0) {
+                      let data17 = data14.old_sha256;
+                      if (typeof data17 === "string") {
+                        if (!pattern8.test(data17)) {
+                          const err41 = { instancePath: instancePath + "/advisories/" + i0 + "/replacements/" + i3 + "/old_sha256", schemaPath: "#/properties/advisories/items/properties/replacements/items/properties/old_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err41];
+                          } else {
+                            vErrors.push(err41);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err42 = { instancePath: instancePath + "/advisories/" + i0 + "/replacements/" + i3 + "/old_sha256", schemaPath: "#/properties/advisories/items/properties/replacements/items/properties/old_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err42];
+                        } else {
+                          vErrors.push(err42);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data14.new_sha256 !== void 0) {
+                      let data18 = data14.new_sha256;
+                      if (typeof data18 === "string") {
+                        if (!pattern8.test(data18)) {
+                          const err43 = { instancePath: instancePath + "/advisories/" + i0 + "/replacements/" + i3 + "/new_sha256", schemaPath: "#/properties/advisories/items/properties/replacements/items/properties/new_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err43];
+                          } else {
+                            vErrors.push(err43);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err44 = { instancePath: instancePath + "/advisories/" + i0 + "/replacements/" + i3 + "/new_sha256", schemaPath: "#/properties/advisories/items/properties/replacements/items/properties/new_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err44];
+                        } else {
+                          vErrors.push(err44);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data14.new_path !== void 0) {
+                      if (typeof data14.new_path !== "string") {
+                        const err45 = { instancePath: instancePath + "/advisories/" + i0 + "/replacements/" + i3 + "/new_path", schemaPath: "#/properties/advisories/items/properties/replacements/items/properties/new_path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err45];
+                        } else {
+                          vErrors.push(err45);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err46 = { instancePath: instancePath + "/advisories/" + i0 + "/replacements/" + i3, schemaPath: "#/properties/advisories/items/properties/replacements/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err46];
+                    } else {
+                      vErrors.push(err46);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err47 = { instancePath: instancePath + "/advisories/" + i0 + "/replacements", schemaPath: "#/properties/advisories/items/properties/replacements/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+            if (data3.status !== void 0) {
+              let data20 = data3.status;
+              if (typeof data20 !== "string") {
+                const err48 = { instancePath: instancePath + "/advisories/" + i0 + "/status", schemaPath: "#/properties/advisories/items/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+              if (!(data20 === "active" || data20 === "lifted")) {
+                const err49 = { instancePath: instancePath + "/advisories/" + i0 + "/status", schemaPath: "#/properties/advisories/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema54.properties.advisories.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err50 = { instancePath: instancePath + "/advisories/" + i0, schemaPath: "#/properties/advisories/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err51 = { instancePath: instancePath + "/advisories", schemaPath: "#/properties/advisories/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err51];
+        } else {
+          vErrors.push(err51);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err52];
+    } else {
+      vErrors.push(err52);
+    }
+    errors++;
+  }
+  validate43.errors = vErrors;
+  return errors === 0;
+}
+validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Claim = validate44;
+var schema55 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/claim.schema.json", "title": "Claim", "description": "One fact of a recording as one report states it.", "table": "claims", "primary_key": ["claim_id"], "type": "object", "additionalProperties": false, "required": ["claim_id", "recording_id", "report_id", "field", "value", "qualifier", "agrees", "start", "end"], "properties": { "claim_id": { "type": "string", "description": "clm_ and 16 hex digits of SHA-256 over report id, recording id, field and value.", "pattern": "^clm_[0-9a-f]{16}$", "rights_class": "identifier" }, "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "field": { "type": "string", "description": "Which fact of the recording is stated.", "enum": ["released_date", "duration_minutes", "medium", "publisher", "title", "predecessor"], "rights_class": "fact" }, "value": { "type": "string", "description": "The value as stated, normalised: ISO 8601 date or interval (from/to), decimal minutes, or the name.", "rights_class": "fact" }, "qualifier": { "type": ["string", "null"], "description": "Word that qualifies the value: over, nearly, about, almost.", "rights_class": "fact" }, "agrees": { "type": ["boolean", "null"], "description": "Whether the value lies within what the recording states; null when the recording states nothing.", "rights_class": "own_annotation" }, "start": { "type": ["integer", "null"], "description": "Character offset in the private text.", "minimum": 0, "unit": "UTF-16 code units", "rights_class": "own_annotation" }, "end": { "type": ["integer", "null"], "description": "End offset.", "minimum": 0, "unit": "UTF-16 code units", "rights_class": "own_annotation" } } };
+var pattern65 = new RegExp("^clm_[0-9a-f]{16}$", "u");
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate44.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10908,7 +13139,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema51.properties, key0)) {
+      if (!func3.call(schema55.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -10921,7 +13152,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.claim_id !== void 0) {
       let data0 = data.claim_id;
       if (typeof data0 === "string") {
-        if (!pattern44.test(data0)) {
+        if (!pattern65.test(data0)) {
           const err10 = { instancePath: instancePath + "/claim_id", schemaPath: "#/properties/claim_id/pattern", keyword: "pattern", params: { pattern: "^clm_[0-9a-f]{16}$" }, message: 'must match pattern "^clm_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -10943,7 +13174,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.recording_id !== void 0) {
       let data1 = data.recording_id;
       if (typeof data1 === "string") {
-        if (!pattern18.test(data1)) {
+        if (!pattern21.test(data1)) {
           const err12 = { instancePath: instancePath + "/recording_id", schemaPath: "#/properties/recording_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
           if (vErrors === null) {
             vErrors = [err12];
@@ -10996,7 +13227,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "released_date" || data3 === "duration_minutes" || data3 === "medium" || data3 === "publisher" || data3 === "title" || data3 === "predecessor")) {
-        const err17 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/enum", keyword: "enum", params: { allowedValues: schema51.properties.field.enum }, message: "must be equal to one of the allowed values" };
+        const err17 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/enum", keyword: "enum", params: { allowedValues: schema55.properties.field.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -11019,7 +13250,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.qualifier !== void 0) {
       let data5 = data.qualifier;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err19 = { instancePath: instancePath + "/qualifier", schemaPath: "#/properties/qualifier/type", keyword: "type", params: { type: schema51.properties.qualifier.type }, message: "must be string,null" };
+        const err19 = { instancePath: instancePath + "/qualifier", schemaPath: "#/properties/qualifier/type", keyword: "type", params: { type: schema55.properties.qualifier.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -11031,7 +13262,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.agrees !== void 0) {
       let data6 = data.agrees;
       if (typeof data6 !== "boolean" && data6 !== null) {
-        const err20 = { instancePath: instancePath + "/agrees", schemaPath: "#/properties/agrees/type", keyword: "type", params: { type: schema51.properties.agrees.type }, message: "must be boolean,null" };
+        const err20 = { instancePath: instancePath + "/agrees", schemaPath: "#/properties/agrees/type", keyword: "type", params: { type: schema55.properties.agrees.type }, message: "must be boolean,null" };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -11043,7 +13274,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.start !== void 0) {
       let data7 = data.start;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && data7 !== null) {
-        const err21 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: schema51.properties.start.type }, message: "must be integer,null" };
+        const err21 = { instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: schema55.properties.start.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -11066,7 +13297,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.end !== void 0) {
       let data8 = data.end;
       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
-        const err23 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: schema51.properties.end.type }, message: "must be integer,null" };
+        const err23 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: schema55.properties.end.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -11095,17 +13326,17 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Consensus = validate41;
-var schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/consensus.schema.json", "title": "Consensus", "description": "What the registry and the claims about one fact of a recording come to; the claims keep every disagreement.", "table": "consensus", "primary_key": ["recording_id", "field"], "type": "object", "additionalProperties": false, "required": ["recording_id", "field", "value", "rule", "text_count_for", "text_count_against", "unresolved_reason"], "properties": { "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "field": { "type": "string", "description": "Which fact of the recording is stated.", "enum": ["released_date", "duration_minutes", "medium", "publisher", "title", "predecessor"], "rights_class": "fact" }, "value": { "type": ["string", "null"], "description": "The value as in claim, a range as from/to. null when the claims do not decide.", "rights_class": "fact" }, "rule": { "type": ["string", "null"], "description": "registry: as registered. only-claim: one text states it. majority-of-independent-texts: more than half of the texts agree, copies of one text counted once. median-of-exact: the middle of the lengths stated without a qualifier, one a text. null when the claims do not decide.", "enum": ["registry", "only-claim", "majority-of-independent-texts", "median-of-exact", null], "rights_class": "own_annotation" }, "text_count_for": { "type": "integer", "description": "Independent texts whose claims agree with the value; 0 when there is none.", "minimum": 0, "unit": "texts", "rights_class": "own_annotation" }, "text_count_against": { "type": "integer", "description": "Independent texts whose claims state only other values; all of them when the claims do not decide.", "minimum": 0, "unit": "texts", "rights_class": "own_annotation" }, "unresolved_reason": { "type": ["string", "null"], "description": "no-majority: no value is stated by more than half of the texts. null when there is a value.", "enum": ["no-majority", null], "rights_class": "own_annotation" } } };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Consensus = validate45;
+var schema56 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/consensus.schema.json", "title": "Consensus", "description": "What the registry and the claims about one fact of a recording come to; the claims keep every disagreement.", "table": "consensus", "primary_key": ["recording_id", "field"], "type": "object", "additionalProperties": false, "required": ["recording_id", "field", "value", "rule", "text_count_for", "text_count_against", "unresolved_reason"], "properties": { "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "field": { "type": "string", "description": "Which fact of the recording is stated.", "enum": ["released_date", "duration_minutes", "medium", "publisher", "title", "predecessor"], "rights_class": "fact" }, "value": { "type": ["string", "null"], "description": "The value as in claim, a range as from/to. null when the claims do not decide.", "rights_class": "fact" }, "rule": { "type": ["string", "null"], "description": "registry: as registered. only-claim: one text states it. majority-of-independent-texts: more than half of the texts agree, copies of one text counted once. median-of-exact: the middle of the lengths stated without a qualifier, one a text. null when the claims do not decide.", "enum": ["registry", "only-claim", "majority-of-independent-texts", "median-of-exact", null], "rights_class": "own_annotation" }, "text_count_for": { "type": "integer", "description": "Independent texts whose claims agree with the value; 0 when there is none.", "minimum": 0, "unit": "texts", "rights_class": "own_annotation" }, "text_count_against": { "type": "integer", "description": "Independent texts whose claims state only other values; all of them when the claims do not decide.", "minimum": 0, "unit": "texts", "rights_class": "own_annotation" }, "unresolved_reason": { "type": ["string", "null"], "description": "no-majority: no value is stated by more than half of the texts. null when there is a value.", "enum": ["no-majority", null], "rights_class": "own_annotation" } } };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate41.evaluated;
+  const evaluated0 = validate45.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11190,7 +13421,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.recording_id !== void 0) {
       let data0 = data.recording_id;
       if (typeof data0 === "string") {
-        if (!pattern18.test(data0)) {
+        if (!pattern21.test(data0)) {
           const err8 = { instancePath: instancePath + "/recording_id", schemaPath: "#/properties/recording_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -11221,7 +13452,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "released_date" || data1 === "duration_minutes" || data1 === "medium" || data1 === "publisher" || data1 === "title" || data1 === "predecessor")) {
-        const err11 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/enum", keyword: "enum", params: { allowedValues: schema52.properties.field.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/enum", keyword: "enum", params: { allowedValues: schema56.properties.field.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -11233,7 +13464,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.value !== void 0) {
       let data2 = data.value;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err12 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema52.properties.value.type }, message: "must be string,null" };
+        const err12 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema56.properties.value.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -11245,7 +13476,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rule !== void 0) {
       let data3 = data.rule;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err13 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: schema52.properties.rule.type }, message: "must be string,null" };
+        const err13 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: schema56.properties.rule.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -11254,7 +13485,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "registry" || data3 === "only-claim" || data3 === "majority-of-independent-texts" || data3 === "median-of-exact" || data3 === null)) {
-        const err14 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/enum", keyword: "enum", params: { allowedValues: schema52.properties.rule.enum }, message: "must be equal to one of the allowed values" };
+        const err14 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/enum", keyword: "enum", params: { allowedValues: schema56.properties.rule.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -11312,7 +13543,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.unresolved_reason !== void 0) {
       let data6 = data.unresolved_reason;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err19 = { instancePath: instancePath + "/unresolved_reason", schemaPath: "#/properties/unresolved_reason/type", keyword: "type", params: { type: schema52.properties.unresolved_reason.type }, message: "must be string,null" };
+        const err19 = { instancePath: instancePath + "/unresolved_reason", schemaPath: "#/properties/unresolved_reason/type", keyword: "type", params: { type: schema56.properties.unresolved_reason.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -11321,7 +13552,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data6 === "no-majority" || data6 === null)) {
-        const err20 = { instancePath: instancePath + "/unresolved_reason", schemaPath: "#/properties/unresolved_reason/enum", keyword: "enum", params: { allowedValues: schema52.properties.unresolved_reason.enum }, message: "must be equal to one of the allowed values" };
+        const err20 = { instancePath: instancePath + "/unresolved_reason", schemaPath: "#/properties/unresolved_reason/enum", keyword: "enum", params: { allowedValues: schema56.properties.unresolved_reason.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -11339,18 +13570,18 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var CopyGroup = validate42;
-var schema53 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/copy-group.schema.json", "title": "CopyGroup", "description": "Reports that carry one text.", "table": "copy_groups", "primary_key": ["copy_group_id"], "type": "object", "additionalProperties": false, "required": ["copy_group_id", "canonical_report_id", "agency", "report_count", "report_ids"], "properties": { "copy_group_id": { "type": "string", "description": "cpg_ and 16 hex digits of SHA-256 over the sorted member ids.", "pattern": "^cpg_[0-9a-f]{16}$", "rights_class": "identifier" }, "canonical_report_id": { "type": "string", "description": "The member the others are copies of: earliest published, then longest, then smallest id.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "agency": { "type": ["string", "null"], "description": "Wire agency credited by a member; null when none is credited or members disagree.", "rights_class": "fact" }, "report_count": { "type": "integer", "description": "Number of members.", "minimum": 2, "unit": "reports", "rights_class": "fact" }, "report_ids": { "type": "array", "items": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "description": "Members, sorted.", "uniqueItems": true, "minItems": 2, "rights_class": "identifier" } } };
-var pattern48 = new RegExp("^cpg_[0-9a-f]{16}$", "u");
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var CopyGroup = validate46;
+var schema57 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/copy-group.schema.json", "title": "CopyGroup", "description": "Reports that carry one text.", "table": "copy_groups", "primary_key": ["copy_group_id"], "type": "object", "additionalProperties": false, "required": ["copy_group_id", "canonical_report_id", "agency", "report_count", "report_ids"], "properties": { "copy_group_id": { "type": "string", "description": "cpg_ and 16 hex digits of SHA-256 over the sorted member ids.", "pattern": "^cpg_[0-9a-f]{16}$", "rights_class": "identifier" }, "canonical_report_id": { "type": "string", "description": "The member the others are copies of: earliest published, then longest, then smallest id.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "agency": { "type": ["string", "null"], "description": "Wire agency credited by a member; null when none is credited or members disagree.", "rights_class": "fact" }, "report_count": { "type": "integer", "description": "Number of members.", "minimum": 2, "unit": "reports", "rights_class": "fact" }, "report_ids": { "type": "array", "items": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$" }, "description": "Members, sorted.", "uniqueItems": true, "minItems": 2, "rights_class": "identifier" } } };
+var pattern69 = new RegExp("^cpg_[0-9a-f]{16}$", "u");
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate42.evaluated;
+  const evaluated0 = validate46.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11417,7 +13648,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.copy_group_id !== void 0) {
       let data0 = data.copy_group_id;
       if (typeof data0 === "string") {
-        if (!pattern48.test(data0)) {
+        if (!pattern69.test(data0)) {
           const err6 = { instancePath: instancePath + "/copy_group_id", schemaPath: "#/properties/copy_group_id/pattern", keyword: "pattern", params: { pattern: "^cpg_[0-9a-f]{16}$" }, message: 'must match pattern "^cpg_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -11461,7 +13692,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.agency !== void 0) {
       let data2 = data.agency;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err10 = { instancePath: instancePath + "/agency", schemaPath: "#/properties/agency/type", keyword: "type", params: { type: schema53.properties.agency.type }, message: "must be string,null" };
+        const err10 = { instancePath: instancePath + "/agency", schemaPath: "#/properties/agency/type", keyword: "type", params: { type: schema57.properties.agency.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -11570,18 +13801,18 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var DuplicatePair = validate43;
-var schema54 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/duplicate-pair.schema.json", "title": "DuplicatePair", "description": "Two reports that share text, verified exactly.", "table": "duplicate_pairs", "primary_key": ["pair_id"], "type": "object", "additionalProperties": false, "required": ["pair_id", "left_report_id", "right_report_id", "relation", "direction", "jaccard", "containment_left", "containment_right", "shared_shingle_count", "headline_similarity", "lead_similarity", "hours_between", "numbers_missing_share", "names_missing_share", "boilerplate_share", "score_bits", "passages"], "properties": { "pair_id": { "type": "string", "description": "dup_ and 16 hex digits of SHA-256 over both report ids.", "pattern": "^dup_[0-9a-f]{16}$", "rights_class": "identifier" }, "left_report_id": { "type": "string", "description": "The report whose id sorts first.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "right_report_id": { "type": "string", "description": "The report whose id sorts last.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "relation": { "type": "string", "description": "exact: same words. copy: nearly all words shared. abridged: one is a cut of the other. extended: one holds the other and adds text. partial: passages shared. template: same form, other facts; not a duplicate.", "enum": ["exact", "copy", "abridged", "extended", "partial", "template"], "rights_class": "own_annotation" }, "direction": { "type": "string", "description": "Which report came first, from publication times and containment.", "enum": ["left_to_right", "right_to_left", "unknown"], "rights_class": "own_annotation" }, "jaccard": { "type": "number", "description": "Jaccard coefficient of the sets of word 5-shingles.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "containment_left": { "type": "number", "description": "Share of the left report's shingles that the right report holds.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "containment_right": { "type": "number", "description": "Share of the right report's shingles that the left report holds.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "shared_shingle_count": { "type": "integer", "description": "Shingles both reports hold.", "minimum": 0, "unit": "shingles", "rights_class": "fact" }, "headline_similarity": { "type": ["number", "null"], "description": "Dice coefficient of bigrams of the two headlines (string-similarity), after case folding and NFKC; null when one has no headline.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "lead_similarity": { "type": ["number", "null"], "description": "Dice coefficient of bigrams of the two lead paragraphs, in the same way.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "hours_between": { "type": ["number", "null"], "description": "Hours between the two publication times; null when one is unknown.", "minimum": 0, "unit": "hours", "rights_class": "fact" }, "numbers_missing_share": { "type": ["number", "null"], "description": "Share of the shorter text's numbers (digits with separators, English numerals to twenty) that the longer one lacks; null when the shorter has none. The text with fewer shingles is the shorter.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "names_missing_share": { "type": ["number", "null"], "description": "Share of the shorter text's names (capitalised words inside a sentence) that the longer one lacks in any spelling; null when the shorter has none.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "boilerplate_share": { "type": ["number", "null"], "description": "Share of the shared sampled shingles that are stock phrases, which more texts hold than the posting limit of the build; null when no sampled shingle is shared.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "score_bits": { "type": ["number", "null"], "description": "Log2 of the odds that both report the same thing, and not two things in one form, by the logistic score of the build. From 0 on the relation is copy, abridged, extended or partial; below 0 the pair is a template, or partial because one long passage was carried over. null for exact pairs, which need no score.", "unit": "bits", "rights_class": "own_annotation" }, "passages": { "type": "array", "maxItems": 32, "items": { "type": "object", "additionalProperties": false, "required": ["left_start", "left_end", "right_start", "right_end", "word_count"], "properties": { "left_start": { "type": "integer", "description": "Offset in the private body of the left report where the passage begins.", "minimum": 0, "unit": "UTF-16 code units" }, "left_end": { "type": "integer", "description": "End offset in the left body.", "minimum": 0, "unit": "UTF-16 code units" }, "right_start": { "type": "integer", "description": "Offset in the private body of the right report.", "minimum": 0, "unit": "UTF-16 code units" }, "right_end": { "type": "integer", "description": "End offset in the right body.", "minimum": 0, "unit": "UTF-16 code units" }, "word_count": { "type": "integer", "description": "Words that both sides hold in the same order; changed words between them are not counted.", "minimum": 1, "unit": "words" } } }, "description": "Passages that both bodies hold, as offsets, in the order of the left body: runs of equal words, joined where fewer words than a shingle were changed between them. Of 8 shared words or more, at most the 32 longest, on neither side overlapping; an exact pair has one over all words, a template none.", "rights_class": "own_annotation" } } };
-var pattern51 = new RegExp("^dup_[0-9a-f]{16}$", "u");
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var DuplicatePair = validate47;
+var schema58 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/duplicate-pair.schema.json", "title": "DuplicatePair", "description": "Two reports that share text, verified exactly.", "table": "duplicate_pairs", "primary_key": ["pair_id"], "type": "object", "additionalProperties": false, "required": ["pair_id", "left_report_id", "right_report_id", "relation", "direction", "jaccard", "containment_left", "containment_right", "shared_shingle_count", "headline_similarity", "lead_similarity", "hours_between", "numbers_missing_share", "names_missing_share", "boilerplate_share", "score_bits", "passages"], "properties": { "pair_id": { "type": "string", "description": "dup_ and 16 hex digits of SHA-256 over both report ids.", "pattern": "^dup_[0-9a-f]{16}$", "rights_class": "identifier" }, "left_report_id": { "type": "string", "description": "The report whose id sorts first.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "right_report_id": { "type": "string", "description": "The report whose id sorts last.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "relation": { "type": "string", "description": "exact: same words. copy: nearly all words shared. abridged: one is a cut of the other. extended: one holds the other and adds text. partial: passages shared. template: same form, other facts; not a duplicate.", "enum": ["exact", "copy", "abridged", "extended", "partial", "template"], "rights_class": "own_annotation" }, "direction": { "type": "string", "description": "Which report came first, from publication times and containment.", "enum": ["left_to_right", "right_to_left", "unknown"], "rights_class": "own_annotation" }, "jaccard": { "type": "number", "description": "Jaccard coefficient of the sets of word 5-shingles.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "containment_left": { "type": "number", "description": "Share of the left report's shingles that the right report holds.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "containment_right": { "type": "number", "description": "Share of the right report's shingles that the left report holds.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "shared_shingle_count": { "type": "integer", "description": "Shingles both reports hold.", "minimum": 0, "unit": "shingles", "rights_class": "fact" }, "headline_similarity": { "type": ["number", "null"], "description": "Dice coefficient of bigrams of the two headlines (string-similarity), after case folding and NFKC; null when one has no headline.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "lead_similarity": { "type": ["number", "null"], "description": "Dice coefficient of bigrams of the two lead paragraphs, in the same way.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "hours_between": { "type": ["number", "null"], "description": "Hours between the two publication times; null when one is unknown.", "minimum": 0, "unit": "hours", "rights_class": "fact" }, "numbers_missing_share": { "type": ["number", "null"], "description": "Share of the shorter text's numbers (digits with separators, English numerals to twenty) that the longer one lacks; null when the shorter has none. The text with fewer shingles is the shorter.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "names_missing_share": { "type": ["number", "null"], "description": "Share of the shorter text's names (capitalised words inside a sentence) that the longer one lacks in any spelling; null when the shorter has none.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "boilerplate_share": { "type": ["number", "null"], "description": "Share of the shared sampled shingles that are stock phrases, which more texts hold than the posting limit of the build; null when no sampled shingle is shared.", "minimum": 0, "maximum": 1, "rights_class": "fact" }, "score_bits": { "type": ["number", "null"], "description": "Log2 of the odds that both report the same thing, and not two things in one form, by the logistic score of the build. From 0 on the relation is copy, abridged, extended or partial; below 0 the pair is a template, or partial because one long passage was carried over. null for exact pairs, which need no score.", "unit": "bits", "rights_class": "own_annotation" }, "passages": { "type": "array", "maxItems": 32, "items": { "type": "object", "additionalProperties": false, "required": ["left_start", "left_end", "right_start", "right_end", "word_count"], "properties": { "left_start": { "type": "integer", "description": "Offset in the private body of the left report where the passage begins.", "minimum": 0, "unit": "UTF-16 code units" }, "left_end": { "type": "integer", "description": "End offset in the left body.", "minimum": 0, "unit": "UTF-16 code units" }, "right_start": { "type": "integer", "description": "Offset in the private body of the right report.", "minimum": 0, "unit": "UTF-16 code units" }, "right_end": { "type": "integer", "description": "End offset in the right body.", "minimum": 0, "unit": "UTF-16 code units" }, "word_count": { "type": "integer", "description": "Words that both sides hold in the same order; changed words between them are not counted.", "minimum": 1, "unit": "words" } } }, "description": "Passages that both bodies hold, as offsets, in the order of the left body: runs of equal words, joined where fewer words than a shingle were changed between them. Of 8 shared words or more, at most the 32 longest, on neither side overlapping; an exact pair has one over all words, a template none.", "rights_class": "own_annotation" } } };
+var pattern72 = new RegExp("^dup_[0-9a-f]{16}$", "u");
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate43.evaluated;
+  const evaluated0 = validate47.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11743,7 +13974,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema54.properties, key0)) {
+      if (!func3.call(schema58.properties, key0)) {
         const err17 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err17];
@@ -11756,7 +13987,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pair_id !== void 0) {
       let data0 = data.pair_id;
       if (typeof data0 === "string") {
-        if (!pattern51.test(data0)) {
+        if (!pattern72.test(data0)) {
           const err18 = { instancePath: instancePath + "/pair_id", schemaPath: "#/properties/pair_id/pattern", keyword: "pattern", params: { pattern: "^dup_[0-9a-f]{16}$" }, message: 'must match pattern "^dup_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err18];
@@ -11831,7 +14062,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "exact" || data3 === "copy" || data3 === "abridged" || data3 === "extended" || data3 === "partial" || data3 === "template")) {
-        const err25 = { instancePath: instancePath + "/relation", schemaPath: "#/properties/relation/enum", keyword: "enum", params: { allowedValues: schema54.properties.relation.enum }, message: "must be equal to one of the allowed values" };
+        const err25 = { instancePath: instancePath + "/relation", schemaPath: "#/properties/relation/enum", keyword: "enum", params: { allowedValues: schema58.properties.relation.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -11852,7 +14083,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data4 === "left_to_right" || data4 === "right_to_left" || data4 === "unknown")) {
-        const err27 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema54.properties.direction.enum }, message: "must be equal to one of the allowed values" };
+        const err27 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema58.properties.direction.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -11980,7 +14211,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.headline_similarity !== void 0) {
       let data9 = data.headline_similarity;
       if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null) {
-        const err39 = { instancePath: instancePath + "/headline_similarity", schemaPath: "#/properties/headline_similarity/type", keyword: "type", params: { type: schema54.properties.headline_similarity.type }, message: "must be number,null" };
+        const err39 = { instancePath: instancePath + "/headline_similarity", schemaPath: "#/properties/headline_similarity/type", keyword: "type", params: { type: schema58.properties.headline_similarity.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -12012,7 +14243,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.lead_similarity !== void 0) {
       let data10 = data.lead_similarity;
       if (!(typeof data10 == "number" && isFinite(data10)) && data10 !== null) {
-        const err42 = { instancePath: instancePath + "/lead_similarity", schemaPath: "#/properties/lead_similarity/type", keyword: "type", params: { type: schema54.properties.lead_similarity.type }, message: "must be number,null" };
+        const err42 = { instancePath: instancePath + "/lead_similarity", schemaPath: "#/properties/lead_similarity/type", keyword: "type", params: { type: schema58.properties.lead_similarity.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err42];
         } else {
@@ -12044,7 +14275,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hours_between !== void 0) {
       let data11 = data.hours_between;
       if (!(typeof data11 == "number" && isFinite(data11)) && data11 !== null) {
-        const err45 = { instancePath: instancePath + "/hours_between", schemaPath: "#/properties/hours_between/type", keyword: "type", params: { type: schema54.properties.hours_between.type }, message: "must be number,null" };
+        const err45 = { instancePath: instancePath + "/hours_between", schemaPath: "#/properties/hours_between/type", keyword: "type", params: { type: schema58.properties.hours_between.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -12067,7 +14298,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.numbers_missing_share !== void 0) {
       let data12 = data.numbers_missing_share;
       if (!(typeof data12 == "number" && isFinite(data12)) && data12 !== null) {
-        const err47 = { instancePath: instancePath + "/numbers_missing_share", schemaPath: "#/properties/numbers_missing_share/type", keyword: "type", params: { type: schema54.properties.numbers_missing_share.type }, message: "must be number,null" };
+        const err47 = { instancePath: instancePath + "/numbers_missing_share", schemaPath: "#/properties/numbers_missing_share/type", keyword: "type", params: { type: schema58.properties.numbers_missing_share.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -12099,7 +14330,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.names_missing_share !== void 0) {
       let data13 = data.names_missing_share;
       if (!(typeof data13 == "number" && isFinite(data13)) && data13 !== null) {
-        const err50 = { instancePath: instancePath + "/names_missing_share", schemaPath: "#/properties/names_missing_share/type", keyword: "type", params: { type: schema54.properties.names_missing_share.type }, message: "must be number,null" };
+        const err50 = { instancePath: instancePath + "/names_missing_share", schemaPath: "#/properties/names_missing_share/type", keyword: "type", params: { type: schema58.properties.names_missing_share.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -12131,7 +14362,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.boilerplate_share !== void 0) {
       let data14 = data.boilerplate_share;
       if (!(typeof data14 == "number" && isFinite(data14)) && data14 !== null) {
-        const err53 = { instancePath: instancePath + "/boilerplate_share", schemaPath: "#/properties/boilerplate_share/type", keyword: "type", params: { type: schema54.properties.boilerplate_share.type }, message: "must be number,null" };
+        const err53 = { instancePath: instancePath + "/boilerplate_share", schemaPath: "#/properties/boilerplate_share/type", keyword: "type", params: { type: schema58.properties.boilerplate_share.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err53];
         } else {
@@ -12163,7 +14394,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.score_bits !== void 0) {
       let data15 = data.score_bits;
       if (!(typeof data15 == "number" && isFinite(data15)) && data15 !== null) {
-        const err56 = { instancePath: instancePath + "/score_bits", schemaPath: "#/properties/score_bits/type", keyword: "type", params: { type: schema54.properties.score_bits.type }, message: "must be number,null" };
+        const err56 = { instancePath: instancePath + "/score_bits", schemaPath: "#/properties/score_bits/type", keyword: "type", params: { type: schema58.properties.score_bits.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err56];
         } else {
@@ -12388,18 +14619,18 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate43.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var EventTelling = validate44;
-var schema55 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/event-telling.schema.json", "title": "EventTelling", "description": "The event a report tells of, or why it stands alone; empty in a dataset of recordings.", "table": "event_tellings", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "event_id", "status", "bits", "margin_bits", "best_event_id", "rival_event_id", "reason", "evidence"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "event_id": { "type": ["string", "null"], "description": "The event it tells of; null when it stands alone.", "pattern": "^evt_[0-9a-f]{16}$", "rights_class": "identifier" }, "status": { "type": "string", "description": "auto: decided by evidence. review: likely, awaits a human, and stands alone until then. alone: like no other report.", "enum": ["auto", "review", "alone"], "rights_class": "own_annotation" }, "bits": { "type": ["number", "null"], "description": "Sum of the evidence for the best event, log2(m/u); null when there is none.", "unit": "bits", "rights_class": "own_annotation" }, "margin_bits": { "type": ["number", "null"], "description": "Bits above the second-best event; null when there is no second.", "unit": "bits", "rights_class": "own_annotation" }, "best_event_id": { "type": ["string", "null"], "description": "The event that fits best; null when none is like it, or it is a report that stands alone itself.", "pattern": "^evt_[0-9a-f]{16}$", "rights_class": "identifier" }, "rival_event_id": { "type": ["string", "null"], "description": "The second-best event.", "pattern": "^evt_[0-9a-f]{16}$", "rights_class": "identifier" }, "reason": { "type": ["string", "null"], "description": "Why it stands alone: no-text, no-candidate, insufficient-evidence, below-threshold or narrow-margin; null when it does not.", "enum": ["no-text", "no-candidate", "insufficient-evidence", "below-threshold", "narrow-margin", null], "rights_class": "own_annotation" }, "evidence": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "level", "bits", "reason"], "properties": { "kind": { "type": "string", "description": "Which fact was compared.", "enum": ["names", "words", "publication_date", "rival"] }, "level": { "type": "string", "description": "Comparison level in kebab-case.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "bits": { "type": "number", "description": "Contribution to the sum; 0 for a null level.", "unit": "bits" }, "reason": { "type": "string", "description": "The comparison in words a journalist understands, never a word of the report." } } }, "description": "Evidence for the best event, strongest first.", "rights_class": "own_annotation" } } };
-var pattern55 = new RegExp("^evt_[0-9a-f]{16}$", "u");
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var EventTelling = validate48;
+var schema59 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/event-telling.schema.json", "title": "EventTelling", "description": "The event a report tells of, or why it stands alone; empty in a dataset of recordings.", "table": "event_tellings", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "event_id", "status", "bits", "margin_bits", "best_event_id", "rival_event_id", "reason", "evidence"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "event_id": { "type": ["string", "null"], "description": "The event it tells of; null when it stands alone.", "pattern": "^evt_[0-9a-f]{16}$", "rights_class": "identifier" }, "status": { "type": "string", "description": "auto: decided by evidence. review: likely, awaits a human, and stands alone until then. alone: like no other report.", "enum": ["auto", "review", "alone"], "rights_class": "own_annotation" }, "bits": { "type": ["number", "null"], "description": "Sum of the evidence for the best event, log2(m/u); null when there is none.", "unit": "bits", "rights_class": "own_annotation" }, "margin_bits": { "type": ["number", "null"], "description": "Bits above the second-best event; null when there is no second.", "unit": "bits", "rights_class": "own_annotation" }, "best_event_id": { "type": ["string", "null"], "description": "The event that fits best; null when none is like it, or it is a report that stands alone itself.", "pattern": "^evt_[0-9a-f]{16}$", "rights_class": "identifier" }, "rival_event_id": { "type": ["string", "null"], "description": "The second-best event.", "pattern": "^evt_[0-9a-f]{16}$", "rights_class": "identifier" }, "reason": { "type": ["string", "null"], "description": "Why it stands alone: no-text, no-candidate, insufficient-evidence, below-threshold or narrow-margin; null when it does not.", "enum": ["no-text", "no-candidate", "insufficient-evidence", "below-threshold", "narrow-margin", null], "rights_class": "own_annotation" }, "evidence": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "level", "bits", "reason"], "properties": { "kind": { "type": "string", "description": "Which fact was compared.", "enum": ["names", "words", "publication_date", "rival"] }, "level": { "type": "string", "description": "Comparison level in kebab-case.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "bits": { "type": "number", "description": "Contribution to the sum; 0 for a null level.", "unit": "bits" }, "reason": { "type": "string", "description": "The comparison in words a journalist understands, never a word of the report." } } }, "description": "Evidence for the best event, strongest first.", "rights_class": "own_annotation" } } };
+var pattern76 = new RegExp("^evt_[0-9a-f]{16}$", "u");
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate44.evaluated;
+  const evaluated0 = validate48.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12489,7 +14720,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema55.properties, key0)) {
+      if (!func3.call(schema59.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -12524,7 +14755,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.event_id !== void 0) {
       let data1 = data.event_id;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err12 = { instancePath: instancePath + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: schema55.properties.event_id.type }, message: "must be string,null" };
+        const err12 = { instancePath: instancePath + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: schema59.properties.event_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -12533,7 +14764,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data1 === "string") {
-        if (!pattern55.test(data1)) {
+        if (!pattern76.test(data1)) {
           const err13 = { instancePath: instancePath + "/event_id", schemaPath: "#/properties/event_id/pattern", keyword: "pattern", params: { pattern: "^evt_[0-9a-f]{16}$" }, message: 'must match pattern "^evt_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err13];
@@ -12556,7 +14787,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data2 === "auto" || data2 === "review" || data2 === "alone")) {
-        const err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema55.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        const err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema59.properties.status.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -12568,7 +14799,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.bits !== void 0) {
       let data3 = data.bits;
       if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
-        const err16 = { instancePath: instancePath + "/bits", schemaPath: "#/properties/bits/type", keyword: "type", params: { type: schema55.properties.bits.type }, message: "must be number,null" };
+        const err16 = { instancePath: instancePath + "/bits", schemaPath: "#/properties/bits/type", keyword: "type", params: { type: schema59.properties.bits.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -12580,7 +14811,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.margin_bits !== void 0) {
       let data4 = data.margin_bits;
       if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
-        const err17 = { instancePath: instancePath + "/margin_bits", schemaPath: "#/properties/margin_bits/type", keyword: "type", params: { type: schema55.properties.margin_bits.type }, message: "must be number,null" };
+        const err17 = { instancePath: instancePath + "/margin_bits", schemaPath: "#/properties/margin_bits/type", keyword: "type", params: { type: schema59.properties.margin_bits.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -12592,7 +14823,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.best_event_id !== void 0) {
       let data5 = data.best_event_id;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err18 = { instancePath: instancePath + "/best_event_id", schemaPath: "#/properties/best_event_id/type", keyword: "type", params: { type: schema55.properties.best_event_id.type }, message: "must be string,null" };
+        const err18 = { instancePath: instancePath + "/best_event_id", schemaPath: "#/properties/best_event_id/type", keyword: "type", params: { type: schema59.properties.best_event_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -12601,7 +14832,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data5 === "string") {
-        if (!pattern55.test(data5)) {
+        if (!pattern76.test(data5)) {
           const err19 = { instancePath: instancePath + "/best_event_id", schemaPath: "#/properties/best_event_id/pattern", keyword: "pattern", params: { pattern: "^evt_[0-9a-f]{16}$" }, message: 'must match pattern "^evt_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err19];
@@ -12615,7 +14846,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rival_event_id !== void 0) {
       let data6 = data.rival_event_id;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err20 = { instancePath: instancePath + "/rival_event_id", schemaPath: "#/properties/rival_event_id/type", keyword: "type", params: { type: schema55.properties.rival_event_id.type }, message: "must be string,null" };
+        const err20 = { instancePath: instancePath + "/rival_event_id", schemaPath: "#/properties/rival_event_id/type", keyword: "type", params: { type: schema59.properties.rival_event_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -12624,7 +14855,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data6 === "string") {
-        if (!pattern55.test(data6)) {
+        if (!pattern76.test(data6)) {
           const err21 = { instancePath: instancePath + "/rival_event_id", schemaPath: "#/properties/rival_event_id/pattern", keyword: "pattern", params: { pattern: "^evt_[0-9a-f]{16}$" }, message: 'must match pattern "^evt_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err21];
@@ -12638,7 +14869,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0) {
       let data7 = data.reason;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err22 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema55.properties.reason.type }, message: "must be string,null" };
+        const err22 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema59.properties.reason.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -12647,7 +14878,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data7 === "no-text" || data7 === "no-candidate" || data7 === "insufficient-evidence" || data7 === "below-threshold" || data7 === "narrow-margin" || data7 === null)) {
-        const err23 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema55.properties.reason.enum }, message: "must be equal to one of the allowed values" };
+        const err23 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema59.properties.reason.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -12722,7 +14953,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data10 === "names" || data10 === "words" || data10 === "publication_date" || data10 === "rival")) {
-                const err30 = { instancePath: instancePath + "/evidence/" + i0 + "/kind", schemaPath: "#/properties/evidence/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema55.properties.evidence.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                const err30 = { instancePath: instancePath + "/evidence/" + i0 + "/kind", schemaPath: "#/properties/evidence/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema59.properties.evidence.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -12805,17 +15036,17 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Event = validate45;
-var schema56 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/event.schema.json", "title": "Event", "description": "One event that several reports tell of; empty in a dataset of recordings.", "table": "events", "primary_key": ["event_id"], "type": "object", "additionalProperties": false, "required": ["event_id", "founding_report_id", "report_count", "first_published_date", "last_published_date"], "properties": { "event_id": { "type": "string", "description": "evt_ and 16 hex digits of SHA-256 over the founding report's id.", "pattern": "^evt_[0-9a-f]{16}$", "rights_class": "identifier" }, "founding_report_id": { "type": "string", "description": "The report published first; of several the one with the smallest id.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "report_count": { "type": "integer", "description": "Number of reports linked to it.", "minimum": 2, "unit": "reports", "rights_class": "fact" }, "first_published_date": { "type": ["string", "null"], "description": "First day of publication known; null when none is.", "format": "date", "rights_class": "fact" }, "last_published_date": { "type": ["string", "null"], "description": "Last day of publication known.", "format": "date", "rights_class": "fact" } } };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Event = validate49;
+var schema60 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/event.schema.json", "title": "Event", "description": "One event that several reports tell of; empty in a dataset of recordings.", "table": "events", "primary_key": ["event_id"], "type": "object", "additionalProperties": false, "required": ["event_id", "founding_report_id", "report_count", "first_published_date", "last_published_date"], "properties": { "event_id": { "type": "string", "description": "evt_ and 16 hex digits of SHA-256 over the founding report's id.", "pattern": "^evt_[0-9a-f]{16}$", "rights_class": "identifier" }, "founding_report_id": { "type": "string", "description": "The report published first; of several the one with the smallest id.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "report_count": { "type": "integer", "description": "Number of reports linked to it.", "minimum": 2, "unit": "reports", "rights_class": "fact" }, "first_published_date": { "type": ["string", "null"], "description": "First day of publication known; null when none is.", "format": "date", "rights_class": "fact" }, "last_published_date": { "type": ["string", "null"], "description": "Last day of publication known.", "format": "date", "rights_class": "fact" } } };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate45.evaluated;
+  const evaluated0 = validate49.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12882,7 +15113,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.event_id !== void 0) {
       let data0 = data.event_id;
       if (typeof data0 === "string") {
-        if (!pattern55.test(data0)) {
+        if (!pattern76.test(data0)) {
           const err6 = { instancePath: instancePath + "/event_id", schemaPath: "#/properties/event_id/pattern", keyword: "pattern", params: { pattern: "^evt_[0-9a-f]{16}$" }, message: 'must match pattern "^evt_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -12949,7 +15180,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.first_published_date !== void 0) {
       let data3 = data.first_published_date;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err12 = { instancePath: instancePath + "/first_published_date", schemaPath: "#/properties/first_published_date/type", keyword: "type", params: { type: schema56.properties.first_published_date.type }, message: "must be string,null" };
+        const err12 = { instancePath: instancePath + "/first_published_date", schemaPath: "#/properties/first_published_date/type", keyword: "type", params: { type: schema60.properties.first_published_date.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -12972,7 +15203,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.last_published_date !== void 0) {
       let data4 = data.last_published_date;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err14 = { instancePath: instancePath + "/last_published_date", schemaPath: "#/properties/last_published_date/type", keyword: "type", params: { type: schema56.properties.last_published_date.type }, message: "must be string,null" };
+        const err14 = { instancePath: instancePath + "/last_published_date", schemaPath: "#/properties/last_published_date/type", keyword: "type", params: { type: schema60.properties.last_published_date.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -13001,17 +15232,17 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var PendingReport = validate46;
-var schema57 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/pending-report.schema.json", "title": "PendingReport", "description": "A report without a primary recording, and why.", "table": "pending_reports", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "reason", "message", "best_recording_id", "bits"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "reason": { "type": "string", "description": "no-speaker, no-candidate, insufficient-evidence, no-identity-fact, narrow-margin, vetoed, retrospective or not-about-a-recording.", "enum": ["no-speaker", "no-candidate", "insufficient-evidence", "no-identity-fact", "narrow-margin", "vetoed", "retrospective", "not-about-a-recording"], "rights_class": "own_annotation" }, "message": { "type": "string", "description": "The reason in words.", "rights_class": "own_annotation" }, "best_recording_id": { "type": ["string", "null"], "description": "Recording that scored highest, if any.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "bits": { "type": ["number", "null"], "description": "Its score.", "unit": "bits", "rights_class": "own_annotation" } } };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var PendingReport = validate50;
+var schema61 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/pending-report.schema.json", "title": "PendingReport", "description": "A report without a primary recording, and why.", "table": "pending_reports", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "reason", "message", "best_recording_id", "bits"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "reason": { "type": "string", "description": "no-speaker, no-candidate, insufficient-evidence, no-identity-fact, narrow-margin, vetoed, retrospective or not-about-a-recording.", "enum": ["no-speaker", "no-candidate", "insufficient-evidence", "no-identity-fact", "narrow-margin", "vetoed", "retrospective", "not-about-a-recording"], "rights_class": "own_annotation" }, "message": { "type": "string", "description": "The reason in words.", "rights_class": "own_annotation" }, "best_recording_id": { "type": ["string", "null"], "description": "Recording that scored highest, if any.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "bits": { "type": ["number", "null"], "description": "Its score.", "unit": "bits", "rights_class": "own_annotation" } } };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate46.evaluated;
+  const evaluated0 = validate50.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13109,7 +15340,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "no-speaker" || data1 === "no-candidate" || data1 === "insufficient-evidence" || data1 === "no-identity-fact" || data1 === "narrow-margin" || data1 === "vetoed" || data1 === "retrospective" || data1 === "not-about-a-recording")) {
-        const err9 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema57.properties.reason.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema61.properties.reason.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -13132,7 +15363,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.best_recording_id !== void 0) {
       let data3 = data.best_recording_id;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err11 = { instancePath: instancePath + "/best_recording_id", schemaPath: "#/properties/best_recording_id/type", keyword: "type", params: { type: schema57.properties.best_recording_id.type }, message: "must be string,null" };
+        const err11 = { instancePath: instancePath + "/best_recording_id", schemaPath: "#/properties/best_recording_id/type", keyword: "type", params: { type: schema61.properties.best_recording_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -13141,7 +15372,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data3 === "string") {
-        if (!pattern18.test(data3)) {
+        if (!pattern21.test(data3)) {
           const err12 = { instancePath: instancePath + "/best_recording_id", schemaPath: "#/properties/best_recording_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
           if (vErrors === null) {
             vErrors = [err12];
@@ -13155,7 +15386,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.bits !== void 0) {
       let data4 = data.bits;
       if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
-        const err13 = { instancePath: instancePath + "/bits", schemaPath: "#/properties/bits/type", keyword: "type", params: { type: schema57.properties.bits.type }, message: "must be number,null" };
+        const err13 = { instancePath: instancePath + "/bits", schemaPath: "#/properties/bits/type", keyword: "type", params: { type: schema61.properties.bits.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -13173,17 +15404,17 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate46.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Recording = validate47;
-var schema58 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/recording.schema.json", "title": "Recording", "description": "One audio, video or text message.", "table": "recordings", "primary_key": ["recording_id"], "type": "object", "additionalProperties": false, "required": ["recording_id", "speaker_id", "speaker_name", "medium", "publisher", "released_from", "released_to", "duration_minutes_from", "duration_minutes_to", "title", "predecessor_id", "status", "basis", "founding_report_id"], "properties": { "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "speaker_id": { "type": "string", "description": "Speaker, as registered.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "identifier" }, "speaker_name": { "type": "string", "description": "Name of the speaker.", "rights_class": "fact" }, "medium": { "type": ["string", "null"], "description": "Kind of message.", "enum": ["audio", "video", "text", null], "rights_class": "fact" }, "publisher": { "type": ["string", "null"], "description": "Body that released the recording, as registered or as reports state it.", "rights_class": "fact" }, "released_from": { "type": ["string", "null"], "description": "First day the release may have happened.", "format": "date", "rights_class": "fact" }, "released_to": { "type": ["string", "null"], "description": "Last day the release may have happened.", "format": "date", "rights_class": "fact" }, "duration_minutes_from": { "type": ["number", "null"], "description": "Shortest length reported.", "minimum": 0, "unit": "minutes", "rights_class": "fact" }, "duration_minutes_to": { "type": ["number", "null"], "description": "Longest length reported.", "minimum": 0, "unit": "minutes", "rights_class": "fact" }, "title": { "type": ["string", "null"], "description": "Title of the recording, as registered.", "rights_class": "fact" }, "predecessor_id": { "type": ["string", "null"], "description": "Recording of the same speaker that came before; null for the first known.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "status": { "type": "string", "description": "Whether the recording itself was published, or only reported.", "enum": ["published", "reported_never_published"], "rights_class": "fact" }, "basis": { "type": "string", "description": "registry: authored in the registry. founded: minted from a report with a resolved day that fitted no known recording.", "enum": ["registry", "founded"], "rights_class": "own_annotation" }, "founding_report_id": { "type": ["string", "null"], "description": "Report that founded the recording.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" } } };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Recording = validate51;
+var schema62 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/recording.schema.json", "title": "Recording", "description": "One audio, video or text message.", "table": "recordings", "primary_key": ["recording_id"], "type": "object", "additionalProperties": false, "required": ["recording_id", "speaker_id", "speaker_name", "medium", "publisher", "released_from", "released_to", "duration_minutes_from", "duration_minutes_to", "title", "predecessor_id", "status", "basis", "founding_report_id"], "properties": { "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "speaker_id": { "type": "string", "description": "Speaker, as registered.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "identifier" }, "speaker_name": { "type": "string", "description": "Name of the speaker.", "rights_class": "fact" }, "medium": { "type": ["string", "null"], "description": "Kind of message.", "enum": ["audio", "video", "text", null], "rights_class": "fact" }, "publisher": { "type": ["string", "null"], "description": "Body that released the recording, as registered or as reports state it.", "rights_class": "fact" }, "released_from": { "type": ["string", "null"], "description": "First day the release may have happened.", "format": "date", "rights_class": "fact" }, "released_to": { "type": ["string", "null"], "description": "Last day the release may have happened.", "format": "date", "rights_class": "fact" }, "duration_minutes_from": { "type": ["number", "null"], "description": "Shortest length reported.", "minimum": 0, "unit": "minutes", "rights_class": "fact" }, "duration_minutes_to": { "type": ["number", "null"], "description": "Longest length reported.", "minimum": 0, "unit": "minutes", "rights_class": "fact" }, "title": { "type": ["string", "null"], "description": "Title of the recording, as registered.", "rights_class": "fact" }, "predecessor_id": { "type": ["string", "null"], "description": "Recording of the same speaker that came before; null for the first known.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "status": { "type": "string", "description": "Whether the recording itself was published, or only reported.", "enum": ["published", "reported_never_published"], "rights_class": "fact" }, "basis": { "type": "string", "description": "registry: authored in the registry. founded: minted from a report with a resolved day that fitted no known recording.", "enum": ["registry", "founded"], "rights_class": "own_annotation" }, "founding_report_id": { "type": ["string", "null"], "description": "Report that founded the recording.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" } } };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate47.evaluated;
+  const evaluated0 = validate51.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13318,7 +15549,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema58.properties, key0)) {
+      if (!func3.call(schema62.properties, key0)) {
         const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err14];
@@ -13331,7 +15562,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.recording_id !== void 0) {
       let data0 = data.recording_id;
       if (typeof data0 === "string") {
-        if (!pattern18.test(data0)) {
+        if (!pattern21.test(data0)) {
           const err15 = { instancePath: instancePath + "/recording_id", schemaPath: "#/properties/recording_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
           if (vErrors === null) {
             vErrors = [err15];
@@ -13386,7 +15617,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.medium !== void 0) {
       let data3 = data.medium;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err20 = { instancePath: instancePath + "/medium", schemaPath: "#/properties/medium/type", keyword: "type", params: { type: schema58.properties.medium.type }, message: "must be string,null" };
+        const err20 = { instancePath: instancePath + "/medium", schemaPath: "#/properties/medium/type", keyword: "type", params: { type: schema62.properties.medium.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -13395,7 +15626,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "audio" || data3 === "video" || data3 === "text" || data3 === null)) {
-        const err21 = { instancePath: instancePath + "/medium", schemaPath: "#/properties/medium/enum", keyword: "enum", params: { allowedValues: schema58.properties.medium.enum }, message: "must be equal to one of the allowed values" };
+        const err21 = { instancePath: instancePath + "/medium", schemaPath: "#/properties/medium/enum", keyword: "enum", params: { allowedValues: schema62.properties.medium.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -13407,7 +15638,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.publisher !== void 0) {
       let data4 = data.publisher;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err22 = { instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: schema58.properties.publisher.type }, message: "must be string,null" };
+        const err22 = { instancePath: instancePath + "/publisher", schemaPath: "#/properties/publisher/type", keyword: "type", params: { type: schema62.properties.publisher.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -13419,7 +15650,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.released_from !== void 0) {
       let data5 = data.released_from;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err23 = { instancePath: instancePath + "/released_from", schemaPath: "#/properties/released_from/type", keyword: "type", params: { type: schema58.properties.released_from.type }, message: "must be string,null" };
+        const err23 = { instancePath: instancePath + "/released_from", schemaPath: "#/properties/released_from/type", keyword: "type", params: { type: schema62.properties.released_from.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -13442,7 +15673,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.released_to !== void 0) {
       let data6 = data.released_to;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err25 = { instancePath: instancePath + "/released_to", schemaPath: "#/properties/released_to/type", keyword: "type", params: { type: schema58.properties.released_to.type }, message: "must be string,null" };
+        const err25 = { instancePath: instancePath + "/released_to", schemaPath: "#/properties/released_to/type", keyword: "type", params: { type: schema62.properties.released_to.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -13465,7 +15696,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.duration_minutes_from !== void 0) {
       let data7 = data.duration_minutes_from;
       if (!(typeof data7 == "number" && isFinite(data7)) && data7 !== null) {
-        const err27 = { instancePath: instancePath + "/duration_minutes_from", schemaPath: "#/properties/duration_minutes_from/type", keyword: "type", params: { type: schema58.properties.duration_minutes_from.type }, message: "must be number,null" };
+        const err27 = { instancePath: instancePath + "/duration_minutes_from", schemaPath: "#/properties/duration_minutes_from/type", keyword: "type", params: { type: schema62.properties.duration_minutes_from.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -13488,7 +15719,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.duration_minutes_to !== void 0) {
       let data8 = data.duration_minutes_to;
       if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
-        const err29 = { instancePath: instancePath + "/duration_minutes_to", schemaPath: "#/properties/duration_minutes_to/type", keyword: "type", params: { type: schema58.properties.duration_minutes_to.type }, message: "must be number,null" };
+        const err29 = { instancePath: instancePath + "/duration_minutes_to", schemaPath: "#/properties/duration_minutes_to/type", keyword: "type", params: { type: schema62.properties.duration_minutes_to.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -13511,7 +15742,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.title !== void 0) {
       let data9 = data.title;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err31 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema58.properties.title.type }, message: "must be string,null" };
+        const err31 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema62.properties.title.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -13523,7 +15754,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.predecessor_id !== void 0) {
       let data10 = data.predecessor_id;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err32 = { instancePath: instancePath + "/predecessor_id", schemaPath: "#/properties/predecessor_id/type", keyword: "type", params: { type: schema58.properties.predecessor_id.type }, message: "must be string,null" };
+        const err32 = { instancePath: instancePath + "/predecessor_id", schemaPath: "#/properties/predecessor_id/type", keyword: "type", params: { type: schema62.properties.predecessor_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -13532,7 +15763,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data10 === "string") {
-        if (!pattern18.test(data10)) {
+        if (!pattern21.test(data10)) {
           const err33 = { instancePath: instancePath + "/predecessor_id", schemaPath: "#/properties/predecessor_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
           if (vErrors === null) {
             vErrors = [err33];
@@ -13555,7 +15786,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data11 === "published" || data11 === "reported_never_published")) {
-        const err35 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema58.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        const err35 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema62.properties.status.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -13576,7 +15807,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data12 === "registry" || data12 === "founded")) {
-        const err37 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema58.properties.basis.enum }, message: "must be equal to one of the allowed values" };
+        const err37 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema62.properties.basis.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -13588,7 +15819,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.founding_report_id !== void 0) {
       let data13 = data.founding_report_id;
       if (typeof data13 !== "string" && data13 !== null) {
-        const err38 = { instancePath: instancePath + "/founding_report_id", schemaPath: "#/properties/founding_report_id/type", keyword: "type", params: { type: schema58.properties.founding_report_id.type }, message: "must be string,null" };
+        const err38 = { instancePath: instancePath + "/founding_report_id", schemaPath: "#/properties/founding_report_id/type", keyword: "type", params: { type: schema62.properties.founding_report_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -13617,17 +15848,17 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate47.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Redirect = validate48;
-var schema59 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/redirect.schema.json", "title": "Redirect", "description": "An id that moved, split, was retired or withdrawn.", "table": "redirects", "primary_key": ["id"], "type": "object", "additionalProperties": false, "required": ["id", "kind", "targets", "since", "reason"], "properties": { "id": { "type": "string", "description": "The id that no longer stands.", "minLength": 1, "rights_class": "identifier" }, "kind": { "type": "string", "description": "moved: one target. split: two or more. retired and withdrawn: none.", "enum": ["moved", "split", "retired", "withdrawn"], "rights_class": "fact" }, "targets": { "type": "array", "items": { "type": "string", "description": "A live id." }, "description": "Live ids that stand for it now.", "uniqueItems": true, "rights_class": "identifier" }, "since": { "type": "string", "description": "First release in which the redirect holds.", "pattern": "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "rights_class": "fact" }, "reason": { "type": "string", "description": "Reason code in kebab-case.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "own_annotation" } } };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Redirect = validate52;
+var schema63 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/redirect.schema.json", "title": "Redirect", "description": "An id that moved, split, was retired or withdrawn, or stands again after that.", "table": "redirects", "primary_key": ["id"], "type": "object", "additionalProperties": false, "required": ["id", "kind", "targets", "since", "reason"], "properties": { "id": { "type": "string", "description": "The id that no longer stands, or that stands again.", "minLength": 1, "rights_class": "identifier" }, "kind": { "type": "string", "description": "moved: one target. split: two or more. retired and withdrawn: none. restored: none, the id stands for its record again.", "enum": ["moved", "split", "retired", "withdrawn", "restored"], "rights_class": "fact" }, "targets": { "type": "array", "items": { "type": "string", "description": "A live id." }, "description": "Live ids that stand for it now.", "uniqueItems": true, "rights_class": "identifier" }, "since": { "type": "string", "description": "First release in which the redirect holds.", "pattern": "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "rights_class": "fact" }, "reason": { "type": "string", "description": "Reason code in kebab-case.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "own_annotation" } } };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate48.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13724,8 +15955,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data1 === "moved" || data1 === "split" || data1 === "retired" || data1 === "withdrawn")) {
-        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema59.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+      if (!(data1 === "moved" || data1 === "split" || data1 === "retired" || data1 === "withdrawn" || data1 === "restored")) {
+        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema63.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -13785,7 +16016,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.since !== void 0) {
       let data4 = data.since;
       if (typeof data4 === "string") {
-        if (!pattern14.test(data4)) {
+        if (!pattern17.test(data4)) {
           const err13 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"' };
           if (vErrors === null) {
             vErrors = [err13];
@@ -13835,17 +16066,518 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ReleaseIndex = validate49;
-var schema60 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/release-index.schema.json", "title": "ReleaseIndex", "description": "The releases of one dataset; the only file beside them that changes, written last.", "type": "object", "additionalProperties": false, "required": ["index_version", "dataset", "latest", "releases"], "properties": { "index_version": { "type": "integer", "description": "Version of this format.", "minimum": 0, "const": 1 }, "dataset": { "type": "string", "description": "Dataset name.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "latest": { "type": ["string", "null"], "description": "Newest active version; null when there is none." }, "releases": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["version", "schema_version", "issued", "status", "manifest", "previous", "bump", "record_counts"], "properties": { "version": { "type": "string", "description": "Version." }, "schema_version": { "type": "string", "description": "Schema version." }, "issued": { "type": "string", "description": "Source date.", "format": "date" }, "status": { "type": "string", "description": "active or yanked.", "enum": ["active", "yanked"] }, "manifest": { "description": "The manifest.", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "byte_count"], "properties": { "path": { "type": "string", "description": "Path from the index." }, "sha256": { "type": "string", "description": "SHA-256.", "pattern": "^[0-9a-f]{64}$" }, "byte_count": { "type": "integer", "description": "Size.", "minimum": 0, "unit": "bytes" } } }, "previous": { "type": ["string", "null"], "description": "Version before." }, "bump": { "type": "string", "description": "Level." }, "record_counts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["table", "record_count"], "properties": { "table": { "type": "string", "description": "Table." }, "record_count": { "type": "integer", "description": "Rows.", "minimum": 0, "unit": "records" } } }, "description": "Rows by table." } } }, "description": "Releases, newest first." } } };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReleaseChanges = validate53;
+var schema64 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/release-changes.schema.json", "title": "ReleaseChanges", "description": "changes.json: why a release has its version, counted from the data. The rules are listed in docs/versions.md.", "type": "object", "additionalProperties": false, "required": ["changes_version", "from", "to", "bump", "computed", "override", "changes"], "properties": { "changes_version": { "type": "integer", "description": "Version of this format.", "minimum": 0, "const": 1 }, "from": { "type": ["string", "null"], "description": "The release it was compared with; null for the first." }, "to": { "type": "string", "description": "This release." }, "bump": { "type": "string", "description": "How the version was raised.", "enum": ["initial", "major", "minor", "patch", "local"] }, "computed": { "type": ["string", "null"], "description": "What the changes ask for; null for a first release, and where nothing changed.", "enum": ["major", "minor", "patch", null] }, "override": { "description": "Level set by a person, with the reason; null where the computed one stands.", "type": ["object", "null"], "additionalProperties": false, "required": ["level", "reason"], "properties": { "level": { "type": "string", "description": "Level.", "enum": ["major", "minor", "patch"] }, "reason": { "type": "string", "description": "Why.", "minLength": 1 } } }, "changes": { "type": "array", "description": "Sorted by severity (major first), rule, table, field.", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "severity", "table", "field", "count", "examples"], "properties": { "rule": { "type": "string", "description": "Rule, e.g. record-added.", "pattern": "^[a-z]+(-[a-z]+)*$" }, "severity": { "type": "string", "description": "What the rule asks for.", "enum": ["major", "minor", "patch"] }, "table": { "type": ["string", "null"], "description": "Table; null for what concerns the whole release." }, "field": { "type": ["string", "null"], "description": "Field; a member of it after a full stop." }, "count": { "type": "integer", "description": "Records, values or columns found; 1 for a schema or a file.", "minimum": 0 }, "examples": { "type": "array", "description": "The first keys, values or paths, at most 5, sorted.", "items": { "type": "string", "description": "Key, value or path." }, "maxItems": 5 } } } } } };
+var pattern90 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate49.evaluated;
+  const evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.changes_version === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changes_version" }, message: "must have required property 'changes_version'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.from === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.to === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.bump === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bump" }, message: "must have required property 'bump'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.computed === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "computed" }, message: "must have required property 'computed'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.override === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "override" }, message: "must have required property 'override'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.changes === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changes" }, message: "must have required property 'changes'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "changes_version" || key0 === "from" || key0 === "to" || key0 === "bump" || key0 === "computed" || key0 === "override" || key0 === "changes")) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.changes_version !== void 0) {
+      let data0 = data.changes_version;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err8 = { instancePath: instancePath + "/changes_version", schemaPath: "#/properties/changes_version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (1 !== data0) {
+        const err9 = { instancePath: instancePath + "/changes_version", schemaPath: "#/properties/changes_version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err10 = { instancePath: instancePath + "/changes_version", schemaPath: "#/properties/changes_version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.from !== void 0) {
+      let data1 = data.from;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err11 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: schema64.properties.from.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.to !== void 0) {
+      if (typeof data.to !== "string") {
+        const err12 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.bump !== void 0) {
+      let data3 = data.bump;
+      if (typeof data3 !== "string") {
+        const err13 = { instancePath: instancePath + "/bump", schemaPath: "#/properties/bump/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (!(data3 === "initial" || data3 === "major" || data3 === "minor" || data3 === "patch" || data3 === "local")) {
+        const err14 = { instancePath: instancePath + "/bump", schemaPath: "#/properties/bump/enum", keyword: "enum", params: { allowedValues: schema64.properties.bump.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.computed !== void 0) {
+      let data4 = data.computed;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err15 = { instancePath: instancePath + "/computed", schemaPath: "#/properties/computed/type", keyword: "type", params: { type: schema64.properties.computed.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (!(data4 === "major" || data4 === "minor" || data4 === "patch" || data4 === null)) {
+        const err16 = { instancePath: instancePath + "/computed", schemaPath: "#/properties/computed/enum", keyword: "enum", params: { allowedValues: schema64.properties.computed.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.override !== void 0) {
+      let data5 = data.override;
+      if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
+        const err17 = { instancePath: instancePath + "/override", schemaPath: "#/properties/override/type", keyword: "type", params: { type: schema64.properties.override.type }, message: "must be object,null" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.level === void 0) {
+          const err18 = { instancePath: instancePath + "/override", schemaPath: "#/properties/override/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (data5.reason === void 0) {
+          const err19 = { instancePath: instancePath + "/override", schemaPath: "#/properties/override/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        for (const key1 in data5) {
+          if (!(key1 === "level" || key1 === "reason")) {
+            const err20 = { instancePath: instancePath + "/override", schemaPath: "#/properties/override/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data5.level !== void 0) {
+          let data6 = data5.level;
+          if (typeof data6 !== "string") {
+            const err21 = { instancePath: instancePath + "/override/level", schemaPath: "#/properties/override/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+          if (!(data6 === "major" || data6 === "minor" || data6 === "patch")) {
+            const err22 = { instancePath: instancePath + "/override/level", schemaPath: "#/properties/override/properties/level/enum", keyword: "enum", params: { allowedValues: schema64.properties.override.properties.level.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data5.reason !== void 0) {
+          let data7 = data5.reason;
+          if (typeof data7 === "string") {
+            if (func1(data7) < 1) {
+              const err23 = { instancePath: instancePath + "/override/reason", schemaPath: "#/properties/override/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/override/reason", schemaPath: "#/properties/override/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.changes !== void 0) {
+      let data8 = data.changes;
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data9 = data8[i0];
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.rule === void 0) {
+              const err25 = { instancePath: instancePath + "/changes/" + i0, schemaPath: "#/properties/changes/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            if (data9.severity === void 0) {
+              const err26 = { instancePath: instancePath + "/changes/" + i0, schemaPath: "#/properties/changes/items/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'" };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            if (data9.table === void 0) {
+              const err27 = { instancePath: instancePath + "/changes/" + i0, schemaPath: "#/properties/changes/items/required", keyword: "required", params: { missingProperty: "table" }, message: "must have required property 'table'" };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (data9.field === void 0) {
+              const err28 = { instancePath: instancePath + "/changes/" + i0, schemaPath: "#/properties/changes/items/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            if (data9.count === void 0) {
+              const err29 = { instancePath: instancePath + "/changes/" + i0, schemaPath: "#/properties/changes/items/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            if (data9.examples === void 0) {
+              const err30 = { instancePath: instancePath + "/changes/" + i0, schemaPath: "#/properties/changes/items/required", keyword: "required", params: { missingProperty: "examples" }, message: "must have required property 'examples'" };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+            for (const key2 in data9) {
+              if (!(key2 === "rule" || key2 === "severity" || key2 === "table" || key2 === "field" || key2 === "count" || key2 === "examples")) {
+                const err31 = { instancePath: instancePath + "/changes/" + i0, schemaPath: "#/properties/changes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+            if (data9.rule !== void 0) {
+              let data10 = data9.rule;
+              if (typeof data10 === "string") {
+                if (!pattern90.test(data10)) {
+                  const err32 = { instancePath: instancePath + "/changes/" + i0 + "/rule", schemaPath: "#/properties/changes/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(-[a-z]+)*$" }, message: 'must match pattern "^[a-z]+(-[a-z]+)*$"' };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+              } else {
+                const err33 = { instancePath: instancePath + "/changes/" + i0 + "/rule", schemaPath: "#/properties/changes/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+            if (data9.severity !== void 0) {
+              let data11 = data9.severity;
+              if (typeof data11 !== "string") {
+                const err34 = { instancePath: instancePath + "/changes/" + i0 + "/severity", schemaPath: "#/properties/changes/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+              if (!(data11 === "major" || data11 === "minor" || data11 === "patch")) {
+                const err35 = { instancePath: instancePath + "/changes/" + i0 + "/severity", schemaPath: "#/properties/changes/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema64.properties.changes.items.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+            if (data9.table !== void 0) {
+              let data12 = data9.table;
+              if (typeof data12 !== "string" && data12 !== null) {
+                const err36 = { instancePath: instancePath + "/changes/" + i0 + "/table", schemaPath: "#/properties/changes/items/properties/table/type", keyword: "type", params: { type: schema64.properties.changes.items.properties.table.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+            }
+            if (data9.field !== void 0) {
+              let data13 = data9.field;
+              if (typeof data13 !== "string" && data13 !== null) {
+                const err37 = { instancePath: instancePath + "/changes/" + i0 + "/field", schemaPath: "#/properties/changes/items/properties/field/type", keyword: "type", params: { type: schema64.properties.changes.items.properties.field.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            }
+            if (data9.count !== void 0) {
+              let data14 = data9.count;
+              if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+                const err38 = { instancePath: instancePath + "/changes/" + i0 + "/count", schemaPath: "#/properties/changes/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+              if (typeof data14 == "number" && isFinite(data14)) {
+                if (data14 < 0 || isNaN(data14)) {
+                  const err39 = { instancePath: instancePath + "/changes/" + i0 + "/count", schemaPath: "#/properties/changes/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err39];
+                  } else {
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data9.examples !== void 0) {
+              let data15 = data9.examples;
+              if (Array.isArray(data15)) {
+                if (data15.length > 5) {
+                  const err40 = { instancePath: instancePath + "/changes/" + i0 + "/examples", schemaPath: "#/properties/changes/items/properties/examples/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items" };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+                const len1 = data15.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (typeof data15[i1] !== "string") {
+                    const err41 = { instancePath: instancePath + "/changes/" + i0 + "/examples/" + i1, schemaPath: "#/properties/changes/items/properties/examples/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err41];
+                    } else {
+                      vErrors.push(err41);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err42 = { instancePath: instancePath + "/changes/" + i0 + "/examples", schemaPath: "#/properties/changes/items/properties/examples/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err43 = { instancePath: instancePath + "/changes/" + i0, schemaPath: "#/properties/changes/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err45];
+    } else {
+      vErrors.push(err45);
+    }
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReleaseIndex = validate54;
+var schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/release-index.schema.json", "title": "ReleaseIndex", "description": "The releases of one dataset; the only file beside them that changes, written last.", "type": "object", "additionalProperties": false, "required": ["index_version", "dataset", "latest", "releases"], "properties": { "index_version": { "type": "integer", "description": "Version of this format.", "minimum": 0, "const": 1 }, "dataset": { "type": "string", "description": "Dataset name.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "latest": { "type": ["string", "null"], "description": "Newest active version that is no prerelease; null when there is none." }, "channels": { "type": "object", "description": "Newest version to follow, by channel. Absent before 0.6.0 of the schemas.", "additionalProperties": false, "required": ["stable", "next"], "properties": { "stable": { "type": ["string", "null"], "description": "As latest." }, "next": { "type": ["string", "null"], "description": "Newest active version, a prerelease where one is newer than latest." } } }, "releases": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["version", "schema_version", "issued", "status", "manifest", "previous", "bump", "record_counts"], "properties": { "version": { "type": "string", "description": "Version." }, "schema_version": { "type": "string", "description": "Schema version." }, "issued": { "type": "string", "description": "Source date.", "format": "date" }, "status": { "type": "string", "description": "active or yanked.", "enum": ["active", "yanked"] }, "manifest": { "description": "The manifest.", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "byte_count"], "properties": { "path": { "type": "string", "description": "Path from the index." }, "sha256": { "type": "string", "description": "SHA-256.", "pattern": "^[0-9a-f]{64}$" }, "byte_count": { "type": "integer", "description": "Size.", "minimum": 0, "unit": "bytes" } } }, "previous": { "type": ["string", "null"], "description": "Version before." }, "bump": { "type": "string", "description": "Level." }, "record_counts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["table", "record_count"], "properties": { "table": { "type": "string", "description": "Table." }, "record_count": { "type": "integer", "description": "Rows.", "minimum": 0, "unit": "records" } } }, "description": "Rows by table." }, "delta": { "type": ["object", "null"], "description": "Delta from the version before; null where the release has none. Absent before 0.6.0 of the schemas.", "additionalProperties": false, "required": ["path", "sha256", "byte_count"], "properties": { "path": { "type": "string", "description": "Path from the index." }, "sha256": { "type": "string", "description": "SHA-256.", "pattern": "^[0-9a-f]{64}$" }, "byte_count": { "type": "integer", "description": "Size.", "minimum": 0, "unit": "bytes" } } }, "yanked": { "type": ["object", "null"], "description": "Why it was taken back; null while it is active. Absent before 0.6.0 of the schemas.", "additionalProperties": false, "required": ["reason", "use_instead", "date"], "properties": { "reason": { "type": "string", "description": "Reason code in kebab-case, e.g. wrong-dates.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "use_instead": { "type": ["string", "null"], "description": "Version to use instead; null when there is none." }, "date": { "type": "string", "description": "Day it was taken back.", "format": "date" } } } } }, "description": "Releases, newest first." } } };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13890,7 +16622,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "index_version" || key0 === "dataset" || key0 === "latest" || key0 === "releases")) {
+      if (!(key0 === "index_version" || key0 === "dataset" || key0 === "latest" || key0 === "channels" || key0 === "releases")) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -13957,7 +16689,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.latest !== void 0) {
       let data2 = data.latest;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err10 = { instancePath: instancePath + "/latest", schemaPath: "#/properties/latest/type", keyword: "type", params: { type: schema60.properties.latest.type }, message: "must be string,null" };
+        const err10 = { instancePath: instancePath + "/latest", schemaPath: "#/properties/latest/type", keyword: "type", params: { type: schema65.properties.latest.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -13966,69 +16698,81 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.channels !== void 0) {
+      let data3 = data.channels;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.stable === void 0) {
+          const err11 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/required", keyword: "required", params: { missingProperty: "stable" }, message: "must have required property 'stable'" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data3.next === void 0) {
+          const err12 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/required", keyword: "required", params: { missingProperty: "next" }, message: "must have required property 'next'" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        for (const key1 in data3) {
+          if (!(key1 === "stable" || key1 === "next")) {
+            const err13 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data3.stable !== void 0) {
+          let data4 = data3.stable;
+          if (typeof data4 !== "string" && data4 !== null) {
+            const err14 = { instancePath: instancePath + "/channels/stable", schemaPath: "#/properties/channels/properties/stable/type", keyword: "type", params: { type: schema65.properties.channels.properties.stable.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data3.next !== void 0) {
+          let data5 = data3.next;
+          if (typeof data5 !== "string" && data5 !== null) {
+            const err15 = { instancePath: instancePath + "/channels/next", schemaPath: "#/properties/channels/properties/next/type", keyword: "type", params: { type: schema65.properties.channels.properties.next.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
     if (data.releases !== void 0) {
-      let data3 = data.releases;
-      if (Array.isArray(data3)) {
-        const len0 = data3.length;
+      let data6 = data.releases;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data4 = data3[i0];
-          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-            if (data4.version === void 0) {
-              const err11 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-            if (data4.schema_version === void 0) {
-              const err12 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property 'schema_version'" };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
-            if (data4.issued === void 0) {
-              const err13 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/required", keyword: "required", params: { missingProperty: "issued" }, message: "must have required property 'issued'" };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
-              errors++;
-            }
-            if (data4.status === void 0) {
-              const err14 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-            if (data4.manifest === void 0) {
-              const err15 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/required", keyword: "required", params: { missingProperty: "manifest" }, message: "must have required property 'manifest'" };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-            if (data4.previous === void 0) {
-              const err16 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/required", keyword: "required", params: { missingProperty: "previous" }, message: "must have required property 'previous'" };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-            if (data4.bump === void 0) {
-              const err17 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/required", keyword: "required", params: { missingProperty: "bump" }, message: "must have required property 'bump'" };
+          let data7 = data6[i0];
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.version === void 0) {
+              const err17 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -14036,8 +16780,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data4.record_counts === void 0) {
-              const err18 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/required", keyword: "required", params: { missingProperty: "record_counts" }, message: "must have required property 'record_counts'" };
+            if (data7.schema_version === void 0) {
+              const err18 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property 'schema_version'" };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -14045,74 +16789,63 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key1 in data4) {
-              if (!(key1 === "version" || key1 === "schema_version" || key1 === "issued" || key1 === "status" || key1 === "manifest" || key1 === "previous" || key1 === "bump" || key1 === "record_counts")) {
-                const err19 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err19];
-                } else {
-                  vErrors.push(err19);
-                }
-                errors++;
-              }
-            }
-            if (data4.version !== void 0) {
-              if (typeof data4.version !== "string") {
-                const err20 = { instancePath: instancePath + "/releases/" + i0 + "/version", schemaPath: "#/properties/releases/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
-                }
-                errors++;
-              }
-            }
-            if (data4.schema_version !== void 0) {
-              if (typeof data4.schema_version !== "string") {
-                const err21 = { instancePath: instancePath + "/releases/" + i0 + "/schema_version", schemaPath: "#/properties/releases/items/properties/schema_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
-                errors++;
-              }
-            }
-            if (data4.issued !== void 0) {
-              let data7 = data4.issued;
-              if (typeof data7 === "string") {
-                if (!formats2.validate(data7)) {
-                  const err22 = { instancePath: instancePath + "/releases/" + i0 + "/issued", schemaPath: "#/properties/releases/items/properties/issued/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-                  if (vErrors === null) {
-                    vErrors = [err22];
-                  } else {
-                    vErrors.push(err22);
-                  }
-                  errors++;
-                }
+            if (data7.issued === void 0) {
+              const err19 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/required", keyword: "required", params: { missingProperty: "issued" }, message: "must have required property 'issued'" };
+              if (vErrors === null) {
+                vErrors = [err19];
               } else {
-                const err23 = { instancePath: instancePath + "/releases/" + i0 + "/issued", schemaPath: "#/properties/releases/items/properties/issued/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
-                errors++;
+                vErrors.push(err19);
               }
+              errors++;
             }
-            if (data4.status !== void 0) {
-              let data8 = data4.status;
-              if (typeof data8 !== "string") {
-                const err24 = { instancePath: instancePath + "/releases/" + i0 + "/status", schemaPath: "#/properties/releases/items/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err24];
-                } else {
-                  vErrors.push(err24);
-                }
-                errors++;
+            if (data7.status === void 0) {
+              const err20 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
               }
-              if (!(data8 === "active" || data8 === "yanked")) {
-                const err25 = { instancePath: instancePath + "/releases/" + i0 + "/status", schemaPath: "#/properties/releases/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema60.properties.releases.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
+              errors++;
+            }
+            if (data7.manifest === void 0) {
+              const err21 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/required", keyword: "required", params: { missingProperty: "manifest" }, message: "must have required property 'manifest'" };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            if (data7.previous === void 0) {
+              const err22 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/required", keyword: "required", params: { missingProperty: "previous" }, message: "must have required property 'previous'" };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            if (data7.bump === void 0) {
+              const err23 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/required", keyword: "required", params: { missingProperty: "bump" }, message: "must have required property 'bump'" };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+            if (data7.record_counts === void 0) {
+              const err24 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/required", keyword: "required", params: { missingProperty: "record_counts" }, message: "must have required property 'record_counts'" };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            for (const key2 in data7) {
+              if (!func3.call(schema65.properties.releases.items.properties, key2)) {
+                const err25 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err25];
                 } else {
@@ -14121,29 +16854,33 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4.manifest !== void 0) {
-              let data9 = data4.manifest;
-              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                if (data9.path === void 0) {
-                  const err26 = { instancePath: instancePath + "/releases/" + i0 + "/manifest", schemaPath: "#/properties/releases/items/properties/manifest/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                  if (vErrors === null) {
-                    vErrors = [err26];
-                  } else {
-                    vErrors.push(err26);
-                  }
-                  errors++;
+            if (data7.version !== void 0) {
+              if (typeof data7.version !== "string") {
+                const err26 = { instancePath: instancePath + "/releases/" + i0 + "/version", schemaPath: "#/properties/releases/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
                 }
-                if (data9.sha256 === void 0) {
-                  const err27 = { instancePath: instancePath + "/releases/" + i0 + "/manifest", schemaPath: "#/properties/releases/items/properties/manifest/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
-                  if (vErrors === null) {
-                    vErrors = [err27];
-                  } else {
-                    vErrors.push(err27);
-                  }
-                  errors++;
+                errors++;
+              }
+            }
+            if (data7.schema_version !== void 0) {
+              if (typeof data7.schema_version !== "string") {
+                const err27 = { instancePath: instancePath + "/releases/" + i0 + "/schema_version", schemaPath: "#/properties/releases/items/properties/schema_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
                 }
-                if (data9.byte_count === void 0) {
-                  const err28 = { instancePath: instancePath + "/releases/" + i0 + "/manifest", schemaPath: "#/properties/releases/items/properties/manifest/required", keyword: "required", params: { missingProperty: "byte_count" }, message: "must have required property 'byte_count'" };
+                errors++;
+              }
+            }
+            if (data7.issued !== void 0) {
+              let data10 = data7.issued;
+              if (typeof data10 === "string") {
+                if (!formats2.validate(data10)) {
+                  const err28 = { instancePath: instancePath + "/releases/" + i0 + "/issued", schemaPath: "#/properties/releases/items/properties/issued/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -14151,237 +16888,513 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key2 in data9) {
-                  if (!(key2 === "path" || key2 === "sha256" || key2 === "byte_count")) {
-                    const err29 = { instancePath: instancePath + "/releases/" + i0 + "/manifest", schemaPath: "#/properties/releases/items/properties/manifest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+              } else {
+                const err29 = { instancePath: instancePath + "/releases/" + i0 + "/issued", schemaPath: "#/properties/releases/items/properties/issued/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+            if (data7.status !== void 0) {
+              let data11 = data7.status;
+              if (typeof data11 !== "string") {
+                const err30 = { instancePath: instancePath + "/releases/" + i0 + "/status", schemaPath: "#/properties/releases/items/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+              if (!(data11 === "active" || data11 === "yanked")) {
+                const err31 = { instancePath: instancePath + "/releases/" + i0 + "/status", schemaPath: "#/properties/releases/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema65.properties.releases.items.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+            if (data7.manifest !== void 0) {
+              let data12 = data7.manifest;
+              if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                if (data12.path === void 0) {
+                  const err32 = { instancePath: instancePath + "/releases/" + i0 + "/manifest", schemaPath: "#/properties/releases/items/properties/manifest/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+                if (data12.sha256 === void 0) {
+                  const err33 = { instancePath: instancePath + "/releases/" + i0 + "/manifest", schemaPath: "#/properties/releases/items/properties/manifest/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
+                if (data12.byte_count === void 0) {
+                  const err34 = { instancePath: instancePath + "/releases/" + i0 + "/manifest", schemaPath: "#/properties/releases/items/properties/manifest/required", keyword: "required", params: { missingProperty: "byte_count" }, message: "must have required property 'byte_count'" };
+                  if (vErrors === null) {
+                    vErrors = [err34];
+                  } else {
+                    vErrors.push(err34);
+                  }
+                  errors++;
+                }
+                for (const key3 in data12) {
+                  if (!(key3 === "path" || key3 === "sha256" || key3 === "byte_count")) {
+                    const err35 = { instancePath: instancePath + "/releases/" + i0 + "/manifest", schemaPath: "#/properties/releases/items/properties/manifest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err29];
+                      vErrors = [err35];
                     } else {
-                      vErrors.push(err29);
+                      vErrors.push(err35);
                     }
                     errors++;
                   }
                 }
-                if (data9.path !== void 0) {
-                  if (typeof data9.path !== "string") {
-                    const err30 = { instancePath: instancePath + "/releases/" + i0 + "/manifest/path", schemaPath: "#/properties/releases/items/properties/manifest/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data12.path !== void 0) {
+                  if (typeof data12.path !== "string") {
+                    const err36 = { instancePath: instancePath + "/releases/" + i0 + "/manifest/path", schemaPath: "#/properties/releases/items/properties/manifest/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err30];
+                      vErrors = [err36];
                     } else {
-                      vErrors.push(err30);
+                      vErrors.push(err36);
                     }
                     errors++;
                   }
                 }
-                if (data9.sha256 !== void 0) {
-                  let data11 = data9.sha256;
-                  if (typeof data11 === "string") {
-                    if (!pattern8.test(data11)) {
-                      const err31 = { instancePath: instancePath + "/releases/" + i0 + "/manifest/sha256", schemaPath: "#/properties/releases/items/properties/manifest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                if (data12.sha256 !== void 0) {
+                  let data14 = data12.sha256;
+                  if (typeof data14 === "string") {
+                    if (!pattern8.test(data14)) {
+                      const err37 = { instancePath: instancePath + "/releases/" + i0 + "/manifest/sha256", schemaPath: "#/properties/releases/items/properties/manifest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                       if (vErrors === null) {
-                        vErrors = [err31];
+                        vErrors = [err37];
                       } else {
-                        vErrors.push(err31);
+                        vErrors.push(err37);
                       }
                       errors++;
                     }
                   } else {
-                    const err32 = { instancePath: instancePath + "/releases/" + i0 + "/manifest/sha256", schemaPath: "#/properties/releases/items/properties/manifest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err38 = { instancePath: instancePath + "/releases/" + i0 + "/manifest/sha256", schemaPath: "#/properties/releases/items/properties/manifest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err32];
+                      vErrors = [err38];
                     } else {
-                      vErrors.push(err32);
+                      vErrors.push(err38);
                     }
                     errors++;
                   }
                 }
-                if (data9.byte_count !== void 0) {
-                  let data12 = data9.byte_count;
-                  if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                    const err33 = { instancePath: instancePath + "/releases/" + i0 + "/manifest/byte_count", schemaPath: "#/properties/releases/items/properties/manifest/properties/byte_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (data12.byte_count !== void 0) {
+                  let data15 = data12.byte_count;
+                  if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+                    const err39 = { instancePath: instancePath + "/releases/" + i0 + "/manifest/byte_count", schemaPath: "#/properties/releases/items/properties/manifest/properties/byte_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err33];
+                      vErrors = [err39];
                     } else {
-                      vErrors.push(err33);
+                      vErrors.push(err39);
                     }
                     errors++;
                   }
-                  if (typeof data12 == "number" && isFinite(data12)) {
-                    if (data12 < 0 || isNaN(data12)) {
-                      const err34 = { instancePath: instancePath + "/releases/" + i0 + "/manifest/byte_count", schemaPath: "#/properties/releases/items/properties/manifest/properties/byte_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (typeof data15 == "number" && isFinite(data15)) {
+                    if (data15 < 0 || isNaN(data15)) {
+                      const err40 = { instancePath: instancePath + "/releases/" + i0 + "/manifest/byte_count", schemaPath: "#/properties/releases/items/properties/manifest/properties/byte_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err34];
+                        vErrors = [err40];
                       } else {
-                        vErrors.push(err34);
+                        vErrors.push(err40);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err35 = { instancePath: instancePath + "/releases/" + i0 + "/manifest", schemaPath: "#/properties/releases/items/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err41 = { instancePath: instancePath + "/releases/" + i0 + "/manifest", schemaPath: "#/properties/releases/items/properties/manifest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err35];
+                  vErrors = [err41];
                 } else {
-                  vErrors.push(err35);
+                  vErrors.push(err41);
                 }
                 errors++;
               }
             }
-            if (data4.previous !== void 0) {
-              let data13 = data4.previous;
-              if (typeof data13 !== "string" && data13 !== null) {
-                const err36 = { instancePath: instancePath + "/releases/" + i0 + "/previous", schemaPath: "#/properties/releases/items/properties/previous/type", keyword: "type", params: { type: schema60.properties.releases.items.properties.previous.type }, message: "must be string,null" };
+            if (data7.previous !== void 0) {
+              let data16 = data7.previous;
+              if (typeof data16 !== "string" && data16 !== null) {
+                const err42 = { instancePath: instancePath + "/releases/" + i0 + "/previous", schemaPath: "#/properties/releases/items/properties/previous/type", keyword: "type", params: { type: schema65.properties.releases.items.properties.previous.type }, message: "must be string,null" };
                 if (vErrors === null) {
-                  vErrors = [err36];
+                  vErrors = [err42];
                 } else {
-                  vErrors.push(err36);
+                  vErrors.push(err42);
                 }
                 errors++;
               }
             }
-            if (data4.bump !== void 0) {
-              if (typeof data4.bump !== "string") {
-                const err37 = { instancePath: instancePath + "/releases/" + i0 + "/bump", schemaPath: "#/properties/releases/items/properties/bump/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data7.bump !== void 0) {
+              if (typeof data7.bump !== "string") {
+                const err43 = { instancePath: instancePath + "/releases/" + i0 + "/bump", schemaPath: "#/properties/releases/items/properties/bump/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err37];
+                  vErrors = [err43];
                 } else {
-                  vErrors.push(err37);
+                  vErrors.push(err43);
                 }
                 errors++;
               }
             }
-            if (data4.record_counts !== void 0) {
-              let data15 = data4.record_counts;
-              if (Array.isArray(data15)) {
-                const len1 = data15.length;
+            if (data7.record_counts !== void 0) {
+              let data18 = data7.record_counts;
+              if (Array.isArray(data18)) {
+                const len1 = data18.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  let data16 = data15[i1];
-                  if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                    if (data16.table === void 0) {
-                      const err38 = { instancePath: instancePath + "/releases/" + i0 + "/record_counts/" + i1, schemaPath: "#/properties/releases/items/properties/record_counts/items/required", keyword: "required", params: { missingProperty: "table" }, message: "must have required property 'table'" };
+                  let data19 = data18[i1];
+                  if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                    if (data19.table === void 0) {
+                      const err44 = { instancePath: instancePath + "/releases/" + i0 + "/record_counts/" + i1, schemaPath: "#/properties/releases/items/properties/record_counts/items/required", keyword: "required", params: { missingProperty: "table" }, message: "must have required property 'table'" };
                       if (vErrors === null) {
-                        vErrors = [err38];
+                        vErrors = [err44];
                       } else {
-                        vErrors.push(err38);
+                        vErrors.push(err44);
                       }
                       errors++;
                     }
-                    if (data16.record_count === void 0) {
-                      const err39 = { instancePath: instancePath + "/releases/" + i0 + "/record_counts/" + i1, schemaPath: "#/properties/releases/items/properties/record_counts/items/required", keyword: "required", params: { missingProperty: "record_count" }, message: "must have required property 'record_count'" };
+                    if (data19.record_count === void 0) {
+                      const err45 = { instancePath: instancePath + "/releases/" + i0 + "/record_counts/" + i1, schemaPath: "#/properties/releases/items/properties/record_counts/items/required", keyword: "required", params: { missingProperty: "record_count" }, message: "must have required property 'record_count'" };
                       if (vErrors === null) {
-                        vErrors = [err39];
+                        vErrors = [err45];
                       } else {
-                        vErrors.push(err39);
+                        vErrors.push(err45);
                       }
                       errors++;
                     }
-                    for (const key3 in data16) {
-                      if (!(key3 === "table" || key3 === "record_count")) {
-                        const err40 = { instancePath: instancePath + "/releases/" + i0 + "/record_counts/" + i1, schemaPath: "#/properties/releases/items/properties/record_counts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                    for (const key4 in data19) {
+                      if (!(key4 === "table" || key4 === "record_count")) {
+                        const err46 = { instancePath: instancePath + "/releases/" + i0 + "/record_counts/" + i1, schemaPath: "#/properties/releases/items/properties/record_counts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                          vErrors = [err40];
+                          vErrors = [err46];
                         } else {
-                          vErrors.push(err40);
+                          vErrors.push(err46);
                         }
                         errors++;
                       }
                     }
-                    if (data16.table !== void 0) {
-                      if (typeof data16.table !== "string") {
-                        const err41 = { instancePath: instancePath + "/releases/" + i0 + "/record_counts/" + i1 + "/table", schemaPath: "#/properties/releases/items/properties/record_counts/items/properties/table/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (data19.table !== void 0) {
+                      if (typeof data19.table !== "string") {
+                        const err47 = { instancePath: instancePath + "/releases/" + i0 + "/record_counts/" + i1 + "/table", schemaPath: "#/properties/releases/items/properties/record_counts/items/properties/table/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err41];
+                          vErrors = [err47];
                         } else {
-                          vErrors.push(err41);
+                          vErrors.push(err47);
                         }
                         errors++;
                       }
                     }
-                    if (data16.record_count !== void 0) {
-                      let data18 = data16.record_count;
-                      if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-                        const err42 = { instancePath: instancePath + "/releases/" + i0 + "/record_counts/" + i1 + "/record_count", schemaPath: "#/properties/releases/items/properties/record_counts/items/properties/record_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (data19.record_count !== void 0) {
+                      let data21 = data19.record_count;
+                      if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+                        const err48 = { instancePath: instancePath + "/releases/" + i0 + "/record_counts/" + i1 + "/record_count", schemaPath: "#/properties/releases/items/properties/record_counts/items/properties/record_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
-                          vErrors = [err42];
+                          vErrors = [err48];
                         } else {
-                          vErrors.push(err42);
+                          vErrors.push(err48);
                         }
                         errors++;
                       }
-                      if (typeof data18 == "number" && isFinite(data18)) {
-                        if (data18 < 0 || isNaN(data18)) {
-                          const err43 = { instancePath: instancePath + "/releases/" + i0 + "/record_counts/" + i1 + "/record_count", schemaPath: "#/properties/releases/items/properties/record_counts/items/properties/record_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (typeof data21 == "number" && isFinite(data21)) {
+                        if (data21 < 0 || isNaN(data21)) {
+                          const err49 = { instancePath: instancePath + "/releases/" + i0 + "/record_counts/" + i1 + "/record_count", schemaPath: "#/properties/releases/items/properties/record_counts/items/properties/record_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                           if (vErrors === null) {
-                            vErrors = [err43];
+                            vErrors = [err49];
                           } else {
-                            vErrors.push(err43);
+                            vErrors.push(err49);
                           }
                           errors++;
                         }
                       }
                     }
                   } else {
-                    const err44 = { instancePath: instancePath + "/releases/" + i0 + "/record_counts/" + i1, schemaPath: "#/properties/releases/items/properties/record_counts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err50 = { instancePath: instancePath + "/releases/" + i0 + "/record_counts/" + i1, schemaPath: "#/properties/releases/items/properties/record_counts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err44];
+                      vErrors = [err50];
                     } else {
-                      vErrors.push(err44);
+                      vErrors.push(err50);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err45 = { instancePath: instancePath + "/releases/" + i0 + "/record_counts", schemaPath: "#/properties/releases/items/properties/record_counts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err51 = { instancePath: instancePath + "/releases/" + i0 + "/record_counts", schemaPath: "#/properties/releases/items/properties/record_counts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err45];
+                  vErrors = [err51];
                 } else {
-                  vErrors.push(err45);
+                  vErrors.push(err51);
                 }
                 errors++;
               }
             }
+            if (data7.delta !== void 0) {
+              let data22 = data7.delta;
+              if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
+                const err52 = { instancePath: instancePath + "/releases/" + i0 + "/delta", schemaPath: "#/properties/releases/items/properties/delta/type", keyword: "type", params: { type: schema65.properties.releases.items.properties.delta.type }, message: "must be object,null" };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+              if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                if (data22.path === void 0) {
+                  const err53 = { instancePath: instancePath + "/releases/" + i0 + "/delta", schemaPath: "#/properties/releases/items/properties/delta/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                  if (vErrors === null) {
+                    vErrors = [err53];
+                  } else {
+                    vErrors.push(err53);
+                  }
+                  errors++;
+                }
+                if (data22.sha256 === void 0) {
+                  const err54 = { instancePath: instancePath + "/releases/" + i0 + "/delta", schemaPath: "#/properties/releases/items/properties/delta/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+                if (data22.byte_count === void 0) {
+                  const err55 = { instancePath: instancePath + "/releases/" + i0 + "/delta", schemaPath: "#/properties/releases/items/properties/delta/required", keyword: "required", params: { missingProperty: "byte_count" }, message: "must have required property 'byte_count'" };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
+                for (const key5 in data22) {
+                  if (!(key5 === "path" || key5 === "sha256" || key5 === "byte_count")) {
+                    const err56 = { instancePath: instancePath + "/releases/" + i0 + "/delta", schemaPath: "#/properties/releases/items/properties/delta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err56];
+                    } else {
+                      vErrors.push(err56);
+                    }
+                    errors++;
+                  }
+                }
+                if (data22.path !== void 0) {
+                  if (typeof data22.path !== "string") {
+                    const err57 = { instancePath: instancePath + "/releases/" + i0 + "/delta/path", schemaPath: "#/properties/releases/items/properties/delta/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err57];
+                    } else {
+                      vErrors.push(err57);
+                    }
+                    errors++;
+                  }
+                }
+                if (data22.sha256 !== void 0) {
+                  let data24 = data22.sha256;
+                  if (typeof data24 === "string") {
+                    if (!pattern8.test(data24)) {
+                      const err58 = { instancePath: instancePath + "/releases/" + i0 + "/delta/sha256", schemaPath: "#/properties/releases/items/properties/delta/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err58];
+                      } else {
+                        vErrors.push(err58);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err59 = { instancePath: instancePath + "/releases/" + i0 + "/delta/sha256", schemaPath: "#/properties/releases/items/properties/delta/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err59];
+                    } else {
+                      vErrors.push(err59);
+                    }
+                    errors++;
+                  }
+                }
+                if (data22.byte_count !== void 0) {
+                  let data25 = data22.byte_count;
+                  if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+                    const err60 = { instancePath: instancePath + "/releases/" + i0 + "/delta/byte_count", schemaPath: "#/properties/releases/items/properties/delta/properties/byte_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err60];
+                    } else {
+                      vErrors.push(err60);
+                    }
+                    errors++;
+                  }
+                  if (typeof data25 == "number" && isFinite(data25)) {
+                    if (data25 < 0 || isNaN(data25)) {
+                      const err61 = { instancePath: instancePath + "/releases/" + i0 + "/delta/byte_count", schemaPath: "#/properties/releases/items/properties/delta/properties/byte_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err61];
+                      } else {
+                        vErrors.push(err61);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              }
+            }
+            if (data7.yanked !== void 0) {
+              let data26 = data7.yanked;
+              if (!(data26 && typeof data26 == "object" && !Array.isArray(data26)) && data26 !== null) {
+                const err62 = { instancePath: instancePath + "/releases/" + i0 + "/yanked", schemaPath: "#/properties/releases/items/properties/yanked/type", keyword: "type", params: { type: schema65.properties.releases.items.properties.yanked.type }, message: "must be object,null" };
+                if (vErrors === null) {
+                  vErrors = [err62];
+                } else {
+                  vErrors.push(err62);
+                }
+                errors++;
+              }
+              if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                if (data26.reason === void 0) {
+                  const err63 = { instancePath: instancePath + "/releases/" + i0 + "/yanked", schemaPath: "#/properties/releases/items/properties/yanked/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+                  if (vErrors === null) {
+                    vErrors = [err63];
+                  } else {
+                    vErrors.push(err63);
+                  }
+                  errors++;
+                }
+                if (data26.use_instead === void 0) {
+                  const err64 = { instancePath: instancePath + "/releases/" + i0 + "/yanked", schemaPath: "#/properties/releases/items/properties/yanked/required", keyword: "required", params: { missingProperty: "use_instead" }, message: "must have required property 'use_instead'" };
+                  if (vErrors === null) {
+                    vErrors = [err64];
+                  } else {
+                    vErrors.push(err64);
+                  }
+                  errors++;
+                }
+                if (data26.date === void 0) {
+                  const err65 = { instancePath: instancePath + "/releases/" + i0 + "/yanked", schemaPath: "#/properties/releases/items/properties/yanked/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property 'date'" };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                }
+                for (const key6 in data26) {
+                  if (!(key6 === "reason" || key6 === "use_instead" || key6 === "date")) {
+                    const err66 = { instancePath: instancePath + "/releases/" + i0 + "/yanked", schemaPath: "#/properties/releases/items/properties/yanked/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err66];
+                    } else {
+                      vErrors.push(err66);
+                    }
+                    errors++;
+                  }
+                }
+                if (data26.reason !== void 0) {
+                  let data27 = data26.reason;
+                  if (typeof data27 === "string") {
+                    if (!pattern7.test(data27)) {
+                      const err67 = { instancePath: instancePath + "/releases/" + i0 + "/yanked/reason", schemaPath: "#/properties/releases/items/properties/yanked/properties/reason/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' };
+                      if (vErrors === null) {
+                        vErrors = [err67];
+                      } else {
+                        vErrors.push(err67);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err68 = { instancePath: instancePath + "/releases/" + i0 + "/yanked/reason", schemaPath: "#/properties/releases/items/properties/yanked/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err68];
+                    } else {
+                      vErrors.push(err68);
+                    }
+                    errors++;
+                  }
+                }
+                if (data26.use_instead !== void 0) {
+                  let data28 = data26.use_instead;
+                  if (typeof data28 !== "string" && data28 !== null) {
+                    const err69 = { instancePath: instancePath + "/releases/" + i0 + "/yanked/use_instead", schemaPath: "#/properties/releases/items/properties/yanked/properties/use_instead/type", keyword: "type", params: { type: schema65.properties.releases.items.properties.yanked.properties.use_instead.type }, message: "must be string,null" };
+                    if (vErrors === null) {
+                      vErrors = [err69];
+                    } else {
+                      vErrors.push(err69);
+                    }
+                    errors++;
+                  }
+                }
+                if (data26.date !== void 0) {
+                  let data29 = data26.date;
+                  if (typeof data29 === "string") {
+                    if (!formats2.validate(data29)) {
+                      const err70 = { instancePath: instancePath + "/releases/" + i0 + "/yanked/date", schemaPath: "#/properties/releases/items/properties/yanked/properties/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                      if (vErrors === null) {
+                        vErrors = [err70];
+                      } else {
+                        vErrors.push(err70);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err71 = { instancePath: instancePath + "/releases/" + i0 + "/yanked/date", schemaPath: "#/properties/releases/items/properties/yanked/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err71];
+                    } else {
+                      vErrors.push(err71);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
           } else {
-            const err46 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err72 = { instancePath: instancePath + "/releases/" + i0, schemaPath: "#/properties/releases/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err46];
+              vErrors = [err72];
             } else {
-              vErrors.push(err46);
+              vErrors.push(err72);
             }
             errors++;
           }
         }
       } else {
-        const err47 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err73 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err73];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err73);
         }
         errors++;
       }
     }
   } else {
-    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err74 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err48];
+      vErrors = [err74];
     } else {
-      vErrors.push(err48);
+      vErrors.push(err74);
     }
     errors++;
   }
-  validate49.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ReleaseManifest = validate50;
-var schema61 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/release-manifest.schema.json", "title": "ReleaseManifest", "description": "What one published version holds. Canonical JSON (RFC 8785); no clock.", "type": "object", "additionalProperties": false, "required": ["manifest_version", "dataset", "version", "schema_version", "issued", "licence", "generator", "previous", "bump", "inputs_sha256", "tables", "files", "withheld", "quarantine", "gates"], "properties": { "manifest_version": { "type": "integer", "description": "Version of this format.", "minimum": 0, "const": 1 }, "dataset": { "type": "string", "description": "Dataset name.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "version": { "type": "string", "description": "Semantic version of the data.", "pattern": "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$" }, "schema_version": { "type": "string", "description": "Semantic version of the schemas.", "pattern": "^\\d+\\.\\d+\\.\\d+$" }, "issued": { "type": "string", "description": "Source date of the release, from dataset.yml.", "format": "date" }, "licence": { "type": "string", "description": "SPDX identifier of the licence of the data." }, "generator": { "description": "Program that made the release.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string", "description": "Program." }, "version": { "type": "string", "description": "Its version." } } }, "previous": { "description": "The release before, by the digest of its manifest; null for the first.", "type": ["object", "null"], "additionalProperties": false, "required": ["version", "manifest_sha256"], "properties": { "version": { "type": "string", "description": "Its version." }, "manifest_sha256": { "type": "string", "description": "SHA-256 of its manifest.json.", "pattern": "^[0-9a-f]{64}$" } } }, "bump": { "description": "Version bump.", "type": "object", "additionalProperties": false, "required": ["level", "reasons"], "properties": { "level": { "type": "string", "description": "How the version was raised.", "enum": ["initial", "major", "minor", "patch", "local"] }, "reasons": { "type": "array", "items": { "type": "string", "description": "One reason." }, "description": "Why, counted from the data." } } }, "inputs_sha256": { "type": "string", "description": "SHA-256 over the digests of every input table.", "pattern": "^[0-9a-f]{64}$" }, "tables": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "primary_key", "record_count", "state_digest"], "properties": { "name": { "type": "string", "description": "Table name." }, "primary_key": { "type": "array", "items": { "type": "string", "description": "Field." }, "description": "Key fields." }, "record_count": { "type": "integer", "description": "Rows.", "minimum": 0, "unit": "records" }, "state_digest": { "type": "string", "description": "SHA-256 over sorted lines of key, tab, SHA-256 of the canonical record.", "pattern": "^[0-9a-f]{64}$" } } }, "description": "Tables, sorted by name." }, "files": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "media_type", "byte_count", "sha256", "table"], "properties": { "path": { "type": "string", "description": "Path inside the release, with /." }, "media_type": { "type": "string", "description": "Media type." }, "byte_count": { "type": "integer", "description": "Size.", "minimum": 0, "unit": "bytes" }, "sha256": { "type": "string", "description": "SHA-256, hex.", "pattern": "^[0-9a-f]{64}$" }, "table": { "type": ["string", "null"], "description": "Table the file holds; null for documents." } } }, "description": "Every other file, sorted by path." }, "withheld": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["table", "field", "rights_class", "rule", "record_count"], "properties": { "table": { "type": "string", "description": "Table." }, "field": { "type": "string", "description": "Field." }, "rights_class": { "type": "string", "description": "Rights class of the field." }, "rule": { "type": "string", "description": "Policy rule applied, e.g. headline-closed." }, "record_count": { "type": "integer", "description": "Values withheld.", "minimum": 0, "unit": "records" } } }, "description": "What the rights policy withheld." }, "quarantine": { "description": "What was left out of the build.", "type": "object", "additionalProperties": false, "required": ["record_count", "by_code"], "properties": { "record_count": { "type": "integer", "description": "Records quarantined.", "minimum": 0, "unit": "records" }, "by_code": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "record_count"], "properties": { "code": { "type": "string", "description": "Issue code." }, "record_count": { "type": "integer", "description": "Records.", "minimum": 0, "unit": "records" } } }, "description": "Counts by issue code." } } }, "gates": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["gate_id", "is_passed", "value", "limit"], "properties": { "gate_id": { "type": "string", "description": "Gate, e.g. counts.reports.min." }, "is_passed": { "type": "boolean", "description": "Whether it passed." }, "value": { "type": "number", "description": "Measured value." }, "limit": { "type": "number", "description": "Limit in dataset.yml." } } }, "description": "Data gates." } } };
-var pattern73 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReleaseManifest = validate55;
+var schema66 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/release-manifest.schema.json", "title": "ReleaseManifest", "description": "What one published version holds. Canonical JSON (RFC 8785); no clock.", "type": "object", "additionalProperties": false, "required": ["manifest_version", "dataset", "version", "schema_version", "issued", "licence", "generator", "previous", "bump", "inputs_sha256", "tables", "files", "withheld", "quarantine", "gates"], "properties": { "manifest_version": { "type": "integer", "description": "Version of this format.", "minimum": 0, "const": 1 }, "dataset": { "type": "string", "description": "Dataset name.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "version": { "type": "string", "description": "Semantic version of the data.", "pattern": "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$" }, "schema_version": { "type": "string", "description": "Semantic version of the schemas.", "pattern": "^\\d+\\.\\d+\\.\\d+$" }, "issued": { "type": "string", "description": "Source date of the release, from dataset.yml.", "format": "date" }, "licence": { "type": "string", "description": "SPDX identifier of the licence of the data." }, "generator": { "description": "Program that made the release.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "type": "string", "description": "Program." }, "version": { "type": "string", "description": "Its version." } } }, "previous": { "description": "The release before, by the digest of its manifest; null for the first.", "type": ["object", "null"], "additionalProperties": false, "required": ["version", "manifest_sha256"], "properties": { "version": { "type": "string", "description": "Its version." }, "manifest_sha256": { "type": "string", "description": "SHA-256 of its manifest.json.", "pattern": "^[0-9a-f]{64}$" } } }, "bump": { "description": "Version bump.", "type": "object", "additionalProperties": false, "required": ["level", "reasons"], "properties": { "level": { "type": "string", "description": "How the version was raised.", "enum": ["initial", "major", "minor", "patch", "local"] }, "reasons": { "type": "array", "items": { "type": "string", "description": "One reason." }, "description": "Why, counted from the data." }, "computed": { "type": ["string", "null"], "description": "What the changes ask for; null for a first release, and where nothing changed. Absent before 0.6.0 of the schemas.", "enum": ["major", "minor", "patch", null] }, "override": { "description": "Level set by a person, with the reason; null where the computed one stands. Absent before 0.6.0 of the schemas.", "type": ["object", "null"], "additionalProperties": false, "required": ["level", "reason"], "properties": { "level": { "type": "string", "description": "Level.", "enum": ["major", "minor", "patch"] }, "reason": { "type": "string", "description": "Why.", "minLength": 1 } } } } }, "inputs_sha256": { "type": "string", "description": "SHA-256 over the digests of every input table.", "pattern": "^[0-9a-f]{64}$" }, "tables": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "primary_key", "record_count", "state_digest"], "properties": { "name": { "type": "string", "description": "Table name." }, "primary_key": { "type": "array", "items": { "type": "string", "description": "Field." }, "description": "Key fields." }, "record_count": { "type": "integer", "description": "Rows.", "minimum": 0, "unit": "records" }, "state_digest": { "type": "string", "description": "SHA-256 over sorted lines of key, tab, SHA-256 of the canonical record.", "pattern": "^[0-9a-f]{64}$" } } }, "description": "Tables, sorted by name." }, "files": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "media_type", "byte_count", "sha256", "table"], "properties": { "path": { "type": "string", "description": "Path inside the release, with /." }, "media_type": { "type": "string", "description": "Media type." }, "byte_count": { "type": "integer", "description": "Size.", "minimum": 0, "unit": "bytes" }, "sha256": { "type": "string", "description": "SHA-256, hex.", "pattern": "^[0-9a-f]{64}$" }, "table": { "type": ["string", "null"], "description": "Table the file holds; null for documents." } } }, "description": "Every other file, sorted by path." }, "deltas": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["from", "path", "operation_count"], "properties": { "from": { "type": "string", "description": "Version the delta starts from." }, "path": { "type": "string", "description": "Path inside the release, with /." }, "operation_count": { "type": "integer", "description": "Records added, updated and removed.", "minimum": 0, "unit": "records" } } }, "description": "Changes from earlier releases to this one, the nearest first. Absent before 0.6.0 of the schemas." }, "withheld": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["table", "field", "rights_class", "rule", "record_count"], "properties": { "table": { "type": "string", "description": "Table." }, "field": { "type": "string", "description": "Field." }, "rights_class": { "type": "string", "description": "Rights class of the field." }, "rule": { "type": "string", "description": "Policy rule applied, e.g. headline-closed." }, "record_count": { "type": "integer", "description": "Values withheld.", "minimum": 0, "unit": "records" } } }, "description": "What the rights policy withheld." }, "quarantine": { "description": "What was left out of the build.", "type": "object", "additionalProperties": false, "required": ["record_count", "by_code"], "properties": { "record_count": { "type": "integer", "description": "Records quarantined.", "minimum": 0, "unit": "records" }, "by_code": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "record_count"], "properties": { "code": { "type": "string", "description": "Issue code." }, "record_count": { "type": "integer", "description": "Records.", "minimum": 0, "unit": "records" } } }, "description": "Counts by issue code." } } }, "gates": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["gate_id", "is_passed", "value", "limit"], "properties": { "gate_id": { "type": "string", "description": "Gate, e.g. counts.reports.min." }, "is_passed": { "type": "boolean", "description": "Whether it passed." }, "value": { "type": "number", "description": "Measured value." }, "limit": { "type": "number", "description": "Limit in dataset.yml." }, "exception": { "type": ["string", "null"], "description": "Why the release was made although the gate did not pass; null where there is no exception. Absent before 0.6.0 of the schemas.", "minLength": 1 } } }, "description": "Data gates." } } };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate50.evaluated;
+  const evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14525,7 +17538,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema61.properties, key0)) {
+      if (!func3.call(schema66.properties, key0)) {
         const err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err15];
@@ -14592,7 +17605,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data2 = data.version;
       if (typeof data2 === "string") {
-        if (!pattern14.test(data2)) {
+        if (!pattern17.test(data2)) {
           const err21 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"' };
           if (vErrors === null) {
             vErrors = [err21];
@@ -14614,7 +17627,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.schema_version !== void 0) {
       let data3 = data.schema_version;
       if (typeof data3 === "string") {
-        if (!pattern73.test(data3)) {
+        if (!pattern16.test(data3)) {
           const err23 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+$"' };
           if (vErrors === null) {
             vErrors = [err23];
@@ -14733,7 +17746,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.previous !== void 0) {
       let data9 = data.previous;
       if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
-        const err34 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/type", keyword: "type", params: { type: schema61.properties.previous.type }, message: "must be object,null" };
+        const err34 = { instancePath: instancePath + "/previous", schemaPath: "#/properties/previous/type", keyword: "type", params: { type: schema66.properties.previous.type }, message: "must be object,null" };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -14828,7 +17841,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key3 in data12) {
-          if (!(key3 === "level" || key3 === "reasons")) {
+          if (!(key3 === "level" || key3 === "reasons" || key3 === "computed" || key3 === "override")) {
             const err43 = { instancePath: instancePath + "/bump", schemaPath: "#/properties/bump/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err43];
@@ -14850,7 +17863,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data13 === "initial" || data13 === "major" || data13 === "minor" || data13 === "patch" || data13 === "local")) {
-            const err45 = { instancePath: instancePath + "/bump/level", schemaPath: "#/properties/bump/properties/level/enum", keyword: "enum", params: { allowedValues: schema61.properties.bump.properties.level.enum }, message: "must be equal to one of the allowed values" };
+            const err45 = { instancePath: instancePath + "/bump/level", schemaPath: "#/properties/bump/properties/level/enum", keyword: "enum", params: { allowedValues: schema66.properties.bump.properties.level.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -14884,47 +17897,41 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err48 = { instancePath: instancePath + "/bump", schemaPath: "#/properties/bump/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
-        }
-        errors++;
-      }
-    }
-    if (data.inputs_sha256 !== void 0) {
-      let data16 = data.inputs_sha256;
-      if (typeof data16 === "string") {
-        if (!pattern8.test(data16)) {
-          const err49 = { instancePath: instancePath + "/inputs_sha256", schemaPath: "#/properties/inputs_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-          if (vErrors === null) {
-            vErrors = [err49];
-          } else {
-            vErrors.push(err49);
+        if (data12.computed !== void 0) {
+          let data16 = data12.computed;
+          if (typeof data16 !== "string" && data16 !== null) {
+            const err48 = { instancePath: instancePath + "/bump/computed", schemaPath: "#/properties/bump/properties/computed/type", keyword: "type", params: { type: schema66.properties.bump.properties.computed.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
           }
-          errors++;
+          if (!(data16 === "major" || data16 === "minor" || data16 === "patch" || data16 === null)) {
+            const err49 = { instancePath: instancePath + "/bump/computed", schemaPath: "#/properties/bump/properties/computed/enum", keyword: "enum", params: { allowedValues: schema66.properties.bump.properties.computed.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
         }
-      } else {
-        const err50 = { instancePath: instancePath + "/inputs_sha256", schemaPath: "#/properties/inputs_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err50];
-        } else {
-          vErrors.push(err50);
-        }
-        errors++;
-      }
-    }
-    if (data.tables !== void 0) {
-      let data17 = data.tables;
-      if (Array.isArray(data17)) {
-        const len1 = data17.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data18 = data17[i1];
-          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-            if (data18.name === void 0) {
-              const err51 = { instancePath: instancePath + "/tables/" + i1, schemaPath: "#/properties/tables/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+        if (data12.override !== void 0) {
+          let data17 = data12.override;
+          if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && data17 !== null) {
+            const err50 = { instancePath: instancePath + "/bump/override", schemaPath: "#/properties/bump/properties/override/type", keyword: "type", params: { type: schema66.properties.bump.properties.override.type }, message: "must be object,null" };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+            if (data17.level === void 0) {
+              const err51 = { instancePath: instancePath + "/bump/override", schemaPath: "#/properties/bump/properties/override/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
               if (vErrors === null) {
                 vErrors = [err51];
               } else {
@@ -14932,8 +17939,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data18.primary_key === void 0) {
-              const err52 = { instancePath: instancePath + "/tables/" + i1, schemaPath: "#/properties/tables/items/required", keyword: "required", params: { missingProperty: "primary_key" }, message: "must have required property 'primary_key'" };
+            if (data17.reason === void 0) {
+              const err52 = { instancePath: instancePath + "/bump/override", schemaPath: "#/properties/bump/properties/override/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
               if (vErrors === null) {
                 vErrors = [err52];
               } else {
@@ -14941,27 +17948,30 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data18.record_count === void 0) {
-              const err53 = { instancePath: instancePath + "/tables/" + i1, schemaPath: "#/properties/tables/items/required", keyword: "required", params: { missingProperty: "record_count" }, message: "must have required property 'record_count'" };
-              if (vErrors === null) {
-                vErrors = [err53];
-              } else {
-                vErrors.push(err53);
+            for (const key4 in data17) {
+              if (!(key4 === "level" || key4 === "reason")) {
+                const err53 = { instancePath: instancePath + "/bump/override", schemaPath: "#/properties/bump/properties/override/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data18.state_digest === void 0) {
-              const err54 = { instancePath: instancePath + "/tables/" + i1, schemaPath: "#/properties/tables/items/required", keyword: "required", params: { missingProperty: "state_digest" }, message: "must have required property 'state_digest'" };
-              if (vErrors === null) {
-                vErrors = [err54];
-              } else {
-                vErrors.push(err54);
+            if (data17.level !== void 0) {
+              let data18 = data17.level;
+              if (typeof data18 !== "string") {
+                const err54 = { instancePath: instancePath + "/bump/override/level", schemaPath: "#/properties/bump/properties/override/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
               }
-              errors++;
-            }
-            for (const key4 in data18) {
-              if (!(key4 === "name" || key4 === "primary_key" || key4 === "record_count" || key4 === "state_digest")) {
-                const err55 = { instancePath: instancePath + "/tables/" + i1, schemaPath: "#/properties/tables/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+              if (!(data18 === "major" || data18 === "minor" || data18 === "patch")) {
+                const err55 = { instancePath: instancePath + "/bump/override/level", schemaPath: "#/properties/bump/properties/override/properties/level/enum", keyword: "enum", params: { allowedValues: schema66.properties.bump.properties.override.properties.level.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err55];
                 } else {
@@ -14970,184 +17980,189 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data18.name !== void 0) {
-              if (typeof data18.name !== "string") {
-                const err56 = { instancePath: instancePath + "/tables/" + i1 + "/name", schemaPath: "#/properties/tables/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data17.reason !== void 0) {
+              let data19 = data17.reason;
+              if (typeof data19 === "string") {
+                if (func1(data19) < 1) {
+                  const err56 = { instancePath: instancePath + "/bump/override/reason", schemaPath: "#/properties/bump/properties/override/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err56];
+                  } else {
+                    vErrors.push(err56);
+                  }
+                  errors++;
+                }
+              } else {
+                const err57 = { instancePath: instancePath + "/bump/override/reason", schemaPath: "#/properties/bump/properties/override/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err56];
+                  vErrors = [err57];
                 } else {
-                  vErrors.push(err56);
+                  vErrors.push(err57);
                 }
                 errors++;
               }
             }
-            if (data18.primary_key !== void 0) {
-              let data20 = data18.primary_key;
-              if (Array.isArray(data20)) {
-                const len2 = data20.length;
+          }
+        }
+      } else {
+        const err58 = { instancePath: instancePath + "/bump", schemaPath: "#/properties/bump/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err58];
+        } else {
+          vErrors.push(err58);
+        }
+        errors++;
+      }
+    }
+    if (data.inputs_sha256 !== void 0) {
+      let data20 = data.inputs_sha256;
+      if (typeof data20 === "string") {
+        if (!pattern8.test(data20)) {
+          const err59 = { instancePath: instancePath + "/inputs_sha256", schemaPath: "#/properties/inputs_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          if (vErrors === null) {
+            vErrors = [err59];
+          } else {
+            vErrors.push(err59);
+          }
+          errors++;
+        }
+      } else {
+        const err60 = { instancePath: instancePath + "/inputs_sha256", schemaPath: "#/properties/inputs_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data.tables !== void 0) {
+      let data21 = data.tables;
+      if (Array.isArray(data21)) {
+        const len1 = data21.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data22 = data21[i1];
+          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+            if (data22.name === void 0) {
+              const err61 = { instancePath: instancePath + "/tables/" + i1, schemaPath: "#/properties/tables/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
+            }
+            if (data22.primary_key === void 0) {
+              const err62 = { instancePath: instancePath + "/tables/" + i1, schemaPath: "#/properties/tables/items/required", keyword: "required", params: { missingProperty: "primary_key" }, message: "must have required property 'primary_key'" };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+            if (data22.record_count === void 0) {
+              const err63 = { instancePath: instancePath + "/tables/" + i1, schemaPath: "#/properties/tables/items/required", keyword: "required", params: { missingProperty: "record_count" }, message: "must have required property 'record_count'" };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
+            }
+            if (data22.state_digest === void 0) {
+              const err64 = { instancePath: instancePath + "/tables/" + i1, schemaPath: "#/properties/tables/items/required", keyword: "required", params: { missingProperty: "state_digest" }, message: "must have required property 'state_digest'" };
+              if (vErrors === null) {
+                vErrors = [err64];
+              } else {
+                vErrors.push(err64);
+              }
+              errors++;
+            }
+            for (const key5 in data22) {
+              if (!(key5 === "name" || key5 === "primary_key" || key5 === "record_count" || key5 === "state_digest")) {
+                const err65 = { instancePath: instancePath + "/tables/" + i1, schemaPath: "#/properties/tables/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+            }
+            if (data22.name !== void 0) {
+              if (typeof data22.name !== "string") {
+                const err66 = { instancePath: instancePath + "/tables/" + i1 + "/name", schemaPath: "#/properties/tables/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            }
+            if (data22.primary_key !== void 0) {
+              let data24 = data22.primary_key;
+              if (Array.isArray(data24)) {
+                const len2 = data24.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                  if (typeof data20[i2] !== "string") {
-                    const err57 = { instancePath: instancePath + "/tables/" + i1 + "/primary_key/" + i2, schemaPath: "#/properties/tables/items/properties/primary_key/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (typeof data24[i2] !== "string") {
+                    const err67 = { instancePath: instancePath + "/tables/" + i1 + "/primary_key/" + i2, schemaPath: "#/properties/tables/items/properties/primary_key/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err57];
+                      vErrors = [err67];
                     } else {
-                      vErrors.push(err57);
+                      vErrors.push(err67);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err58 = { instancePath: instancePath + "/tables/" + i1 + "/primary_key", schemaPath: "#/properties/tables/items/properties/primary_key/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err68 = { instancePath: instancePath + "/tables/" + i1 + "/primary_key", schemaPath: "#/properties/tables/items/properties/primary_key/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err58];
+                  vErrors = [err68];
                 } else {
-                  vErrors.push(err58);
+                  vErrors.push(err68);
                 }
                 errors++;
               }
             }
-            if (data18.record_count !== void 0) {
-              let data22 = data18.record_count;
-              if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-                const err59 = { instancePath: instancePath + "/tables/" + i1 + "/record_count", schemaPath: "#/properties/tables/items/properties/record_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data22.record_count !== void 0) {
+              let data26 = data22.record_count;
+              if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+                const err69 = { instancePath: instancePath + "/tables/" + i1 + "/record_count", schemaPath: "#/properties/tables/items/properties/record_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err59];
+                  vErrors = [err69];
                 } else {
-                  vErrors.push(err59);
+                  vErrors.push(err69);
                 }
                 errors++;
               }
-              if (typeof data22 == "number" && isFinite(data22)) {
-                if (data22 < 0 || isNaN(data22)) {
-                  const err60 = { instancePath: instancePath + "/tables/" + i1 + "/record_count", schemaPath: "#/properties/tables/items/properties/record_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (typeof data26 == "number" && isFinite(data26)) {
+                if (data26 < 0 || isNaN(data26)) {
+                  const err70 = { instancePath: instancePath + "/tables/" + i1 + "/record_count", schemaPath: "#/properties/tables/items/properties/record_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err60];
+                    vErrors = [err70];
                   } else {
-                    vErrors.push(err60);
+                    vErrors.push(err70);
                   }
                   errors++;
                 }
               }
             }
-            if (data18.state_digest !== void 0) {
-              let data23 = data18.state_digest;
-              if (typeof data23 === "string") {
-                if (!pattern8.test(data23)) {
-                  const err61 = { instancePath: instancePath + "/tables/" + i1 + "/state_digest", schemaPath: "#/properties/tables/items/properties/state_digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+            if (data22.state_digest !== void 0) {
+              let data27 = data22.state_digest;
+              if (typeof data27 === "string") {
+                if (!pattern8.test(data27)) {
+                  const err71 = { instancePath: instancePath + "/tables/" + i1 + "/state_digest", schemaPath: "#/properties/tables/items/properties/state_digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                   if (vErrors === null) {
-                    vErrors = [err61];
+                    vErrors = [err71];
                   } else {
-                    vErrors.push(err61);
+                    vErrors.push(err71);
                   }
                   errors++;
                 }
               } else {
-                const err62 = { instancePath: instancePath + "/tables/" + i1 + "/state_digest", schemaPath: "#/properties/tables/items/properties/state_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err63 = { instancePath: instancePath + "/tables/" + i1, schemaPath: "#/properties/tables/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err63];
-            } else {
-              vErrors.push(err63);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err64 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err64];
-        } else {
-          vErrors.push(err64);
-        }
-        errors++;
-      }
-    }
-    if (data.files !== void 0) {
-      let data24 = data.files;
-      if (Array.isArray(data24)) {
-        const len3 = data24.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data25 = data24[i3];
-          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-            if (data25.path === void 0) {
-              const err65 = { instancePath: instancePath + "/files/" + i3, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-              if (vErrors === null) {
-                vErrors = [err65];
-              } else {
-                vErrors.push(err65);
-              }
-              errors++;
-            }
-            if (data25.media_type === void 0) {
-              const err66 = { instancePath: instancePath + "/files/" + i3, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "media_type" }, message: "must have required property 'media_type'" };
-              if (vErrors === null) {
-                vErrors = [err66];
-              } else {
-                vErrors.push(err66);
-              }
-              errors++;
-            }
-            if (data25.byte_count === void 0) {
-              const err67 = { instancePath: instancePath + "/files/" + i3, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "byte_count" }, message: "must have required property 'byte_count'" };
-              if (vErrors === null) {
-                vErrors = [err67];
-              } else {
-                vErrors.push(err67);
-              }
-              errors++;
-            }
-            if (data25.sha256 === void 0) {
-              const err68 = { instancePath: instancePath + "/files/" + i3, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
-              if (vErrors === null) {
-                vErrors = [err68];
-              } else {
-                vErrors.push(err68);
-              }
-              errors++;
-            }
-            if (data25.table === void 0) {
-              const err69 = { instancePath: instancePath + "/files/" + i3, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "table" }, message: "must have required property 'table'" };
-              if (vErrors === null) {
-                vErrors = [err69];
-              } else {
-                vErrors.push(err69);
-              }
-              errors++;
-            }
-            for (const key5 in data25) {
-              if (!(key5 === "path" || key5 === "media_type" || key5 === "byte_count" || key5 === "sha256" || key5 === "table")) {
-                const err70 = { instancePath: instancePath + "/files/" + i3, schemaPath: "#/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err70];
-                } else {
-                  vErrors.push(err70);
-                }
-                errors++;
-              }
-            }
-            if (data25.path !== void 0) {
-              if (typeof data25.path !== "string") {
-                const err71 = { instancePath: instancePath + "/files/" + i3 + "/path", schemaPath: "#/properties/files/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err71];
-                } else {
-                  vErrors.push(err71);
-                }
-                errors++;
-              }
-            }
-            if (data25.media_type !== void 0) {
-              if (typeof data25.media_type !== "string") {
-                const err72 = { instancePath: instancePath + "/files/" + i3 + "/media_type", schemaPath: "#/properties/files/items/properties/media_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err72 = { instancePath: instancePath + "/tables/" + i1 + "/state_digest", schemaPath: "#/properties/tables/items/properties/state_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err72];
                 } else {
@@ -15156,149 +18171,148 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.byte_count !== void 0) {
-              let data28 = data25.byte_count;
-              if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                const err73 = { instancePath: instancePath + "/files/" + i3 + "/byte_count", schemaPath: "#/properties/files/items/properties/byte_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err73];
-                } else {
-                  vErrors.push(err73);
-                }
-                errors++;
-              }
-              if (typeof data28 == "number" && isFinite(data28)) {
-                if (data28 < 0 || isNaN(data28)) {
-                  const err74 = { instancePath: instancePath + "/files/" + i3 + "/byte_count", schemaPath: "#/properties/files/items/properties/byte_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err74];
-                  } else {
-                    vErrors.push(err74);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data25.sha256 !== void 0) {
-              let data29 = data25.sha256;
-              if (typeof data29 === "string") {
-                if (!pattern8.test(data29)) {
-                  const err75 = { instancePath: instancePath + "/files/" + i3 + "/sha256", schemaPath: "#/properties/files/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-                  if (vErrors === null) {
-                    vErrors = [err75];
-                  } else {
-                    vErrors.push(err75);
-                  }
-                  errors++;
-                }
-              } else {
-                const err76 = { instancePath: instancePath + "/files/" + i3 + "/sha256", schemaPath: "#/properties/files/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err76];
-                } else {
-                  vErrors.push(err76);
-                }
-                errors++;
-              }
-            }
-            if (data25.table !== void 0) {
-              let data30 = data25.table;
-              if (typeof data30 !== "string" && data30 !== null) {
-                const err77 = { instancePath: instancePath + "/files/" + i3 + "/table", schemaPath: "#/properties/files/items/properties/table/type", keyword: "type", params: { type: schema61.properties.files.items.properties.table.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                  vErrors = [err77];
-                } else {
-                  vErrors.push(err77);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err78 = { instancePath: instancePath + "/files/" + i3, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err73 = { instancePath: instancePath + "/tables/" + i1, schemaPath: "#/properties/tables/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err78];
+              vErrors = [err73];
             } else {
-              vErrors.push(err78);
+              vErrors.push(err73);
             }
             errors++;
           }
         }
       } else {
-        const err79 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err74 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err79];
+          vErrors = [err74];
         } else {
-          vErrors.push(err79);
+          vErrors.push(err74);
         }
         errors++;
       }
     }
-    if (data.withheld !== void 0) {
-      let data31 = data.withheld;
-      if (Array.isArray(data31)) {
-        const len4 = data31.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data32 = data31[i4];
-          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-            if (data32.table === void 0) {
-              const err80 = { instancePath: instancePath + "/withheld/" + i4, schemaPath: "#/properties/withheld/items/required", keyword: "required", params: { missingProperty: "table" }, message: "must have required property 'table'" };
+    if (data.files !== void 0) {
+      let data28 = data.files;
+      if (Array.isArray(data28)) {
+        const len3 = data28.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data29 = data28[i3];
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            if (data29.path === void 0) {
+              const err75 = { instancePath: instancePath + "/files/" + i3, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
               if (vErrors === null) {
-                vErrors = [err80];
+                vErrors = [err75];
               } else {
-                vErrors.push(err80);
+                vErrors.push(err75);
               }
               errors++;
             }
-            if (data32.field === void 0) {
-              const err81 = { instancePath: instancePath + "/withheld/" + i4, schemaPath: "#/properties/withheld/items/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
+            if (data29.media_type === void 0) {
+              const err76 = { instancePath: instancePath + "/files/" + i3, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "media_type" }, message: "must have required property 'media_type'" };
               if (vErrors === null) {
-                vErrors = [err81];
+                vErrors = [err76];
               } else {
-                vErrors.push(err81);
+                vErrors.push(err76);
               }
               errors++;
             }
-            if (data32.rights_class === void 0) {
-              const err82 = { instancePath: instancePath + "/withheld/" + i4, schemaPath: "#/properties/withheld/items/required", keyword: "required", params: { missingProperty: "rights_class" }, message: "must have required property 'rights_class'" };
+            if (data29.byte_count === void 0) {
+              const err77 = { instancePath: instancePath + "/files/" + i3, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "byte_count" }, message: "must have required property 'byte_count'" };
               if (vErrors === null) {
-                vErrors = [err82];
+                vErrors = [err77];
               } else {
-                vErrors.push(err82);
+                vErrors.push(err77);
               }
               errors++;
             }
-            if (data32.rule === void 0) {
-              const err83 = { instancePath: instancePath + "/withheld/" + i4, schemaPath: "#/properties/withheld/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+            if (data29.sha256 === void 0) {
+              const err78 = { instancePath: instancePath + "/files/" + i3, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
               if (vErrors === null) {
-                vErrors = [err83];
+                vErrors = [err78];
               } else {
-                vErrors.push(err83);
+                vErrors.push(err78);
               }
               errors++;
             }
-            if (data32.record_count === void 0) {
-              const err84 = { instancePath: instancePath + "/withheld/" + i4, schemaPath: "#/properties/withheld/items/required", keyword: "required", params: { missingProperty: "record_count" }, message: "must have required property 'record_count'" };
+            if (data29.table === void 0) {
+              const err79 = { instancePath: instancePath + "/files/" + i3, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "table" }, message: "must have required property 'table'" };
               if (vErrors === null) {
-                vErrors = [err84];
+                vErrors = [err79];
               } else {
-                vErrors.push(err84);
+                vErrors.push(err79);
               }
               errors++;
             }
-            for (const key6 in data32) {
-              if (!(key6 === "table" || key6 === "field" || key6 === "rights_class" || key6 === "rule" || key6 === "record_count")) {
-                const err85 = { instancePath: instancePath + "/withheld/" + i4, schemaPath: "#/properties/withheld/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+            for (const key6 in data29) {
+              if (!(key6 === "path" || key6 === "media_type" || key6 === "byte_count" || key6 === "sha256" || key6 === "table")) {
+                const err80 = { instancePath: instancePath + "/files/" + i3, schemaPath: "#/properties/files/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err85];
+                  vErrors = [err80];
                 } else {
-                  vErrors.push(err85);
+                  vErrors.push(err80);
                 }
                 errors++;
               }
             }
-            if (data32.table !== void 0) {
-              if (typeof data32.table !== "string") {
-                const err86 = { instancePath: instancePath + "/withheld/" + i4 + "/table", schemaPath: "#/properties/withheld/items/properties/table/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data29.path !== void 0) {
+              if (typeof data29.path !== "string") {
+                const err81 = { instancePath: instancePath + "/files/" + i3 + "/path", schemaPath: "#/properties/files/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+            }
+            if (data29.media_type !== void 0) {
+              if (typeof data29.media_type !== "string") {
+                const err82 = { instancePath: instancePath + "/files/" + i3 + "/media_type", schemaPath: "#/properties/files/items/properties/media_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err82];
+                } else {
+                  vErrors.push(err82);
+                }
+                errors++;
+              }
+            }
+            if (data29.byte_count !== void 0) {
+              let data32 = data29.byte_count;
+              if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+                const err83 = { instancePath: instancePath + "/files/" + i3 + "/byte_count", schemaPath: "#/properties/files/items/properties/byte_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+              if (typeof data32 == "number" && isFinite(data32)) {
+                if (data32 < 0 || isNaN(data32)) {
+                  const err84 = { instancePath: instancePath + "/files/" + i3 + "/byte_count", schemaPath: "#/properties/files/items/properties/byte_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err84];
+                  } else {
+                    vErrors.push(err84);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data29.sha256 !== void 0) {
+              let data33 = data29.sha256;
+              if (typeof data33 === "string") {
+                if (!pattern8.test(data33)) {
+                  const err85 = { instancePath: instancePath + "/files/" + i3 + "/sha256", schemaPath: "#/properties/files/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err85];
+                  } else {
+                    vErrors.push(err85);
+                  }
+                  errors++;
+                }
+              } else {
+                const err86 = { instancePath: instancePath + "/files/" + i3 + "/sha256", schemaPath: "#/properties/files/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err86];
                 } else {
@@ -15307,9 +18321,10 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data32.field !== void 0) {
-              if (typeof data32.field !== "string") {
-                const err87 = { instancePath: instancePath + "/withheld/" + i4 + "/field", schemaPath: "#/properties/withheld/items/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data29.table !== void 0) {
+              let data34 = data29.table;
+              if (typeof data34 !== "string" && data34 !== null) {
+                const err87 = { instancePath: instancePath + "/files/" + i3 + "/table", schemaPath: "#/properties/files/items/properties/table/type", keyword: "type", params: { type: schema66.properties.files.items.properties.table.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err87];
                 } else {
@@ -15318,198 +18333,191 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data32.rights_class !== void 0) {
-              if (typeof data32.rights_class !== "string") {
-                const err88 = { instancePath: instancePath + "/withheld/" + i4 + "/rights_class", schemaPath: "#/properties/withheld/items/properties/rights_class/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err88];
-                } else {
-                  vErrors.push(err88);
-                }
-                errors++;
-              }
-            }
-            if (data32.rule !== void 0) {
-              if (typeof data32.rule !== "string") {
-                const err89 = { instancePath: instancePath + "/withheld/" + i4 + "/rule", schemaPath: "#/properties/withheld/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err89];
-                } else {
-                  vErrors.push(err89);
-                }
-                errors++;
-              }
-            }
-            if (data32.record_count !== void 0) {
-              let data37 = data32.record_count;
-              if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-                const err90 = { instancePath: instancePath + "/withheld/" + i4 + "/record_count", schemaPath: "#/properties/withheld/items/properties/record_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err90];
-                } else {
-                  vErrors.push(err90);
-                }
-                errors++;
-              }
-              if (typeof data37 == "number" && isFinite(data37)) {
-                if (data37 < 0 || isNaN(data37)) {
-                  const err91 = { instancePath: instancePath + "/withheld/" + i4 + "/record_count", schemaPath: "#/properties/withheld/items/properties/record_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err91];
-                  } else {
-                    vErrors.push(err91);
-                  }
-                  errors++;
-                }
-              }
-            }
           } else {
-            const err92 = { instancePath: instancePath + "/withheld/" + i4, schemaPath: "#/properties/withheld/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err88 = { instancePath: instancePath + "/files/" + i3, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err92];
+              vErrors = [err88];
             } else {
-              vErrors.push(err92);
+              vErrors.push(err88);
             }
             errors++;
           }
         }
       } else {
-        const err93 = { instancePath: instancePath + "/withheld", schemaPath: "#/properties/withheld/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err89 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err93];
+          vErrors = [err89];
         } else {
-          vErrors.push(err93);
+          vErrors.push(err89);
         }
         errors++;
       }
     }
-    if (data.quarantine !== void 0) {
-      let data38 = data.quarantine;
-      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-        if (data38.record_count === void 0) {
-          const err94 = { instancePath: instancePath + "/quarantine", schemaPath: "#/properties/quarantine/required", keyword: "required", params: { missingProperty: "record_count" }, message: "must have required property 'record_count'" };
-          if (vErrors === null) {
-            vErrors = [err94];
-          } else {
-            vErrors.push(err94);
-          }
-          errors++;
-        }
-        if (data38.by_code === void 0) {
-          const err95 = { instancePath: instancePath + "/quarantine", schemaPath: "#/properties/quarantine/required", keyword: "required", params: { missingProperty: "by_code" }, message: "must have required property 'by_code'" };
-          if (vErrors === null) {
-            vErrors = [err95];
-          } else {
-            vErrors.push(err95);
-          }
-          errors++;
-        }
-        for (const key7 in data38) {
-          if (!(key7 === "record_count" || key7 === "by_code")) {
-            const err96 = { instancePath: instancePath + "/quarantine", schemaPath: "#/properties/quarantine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err96];
-            } else {
-              vErrors.push(err96);
-            }
-            errors++;
-          }
-        }
-        if (data38.record_count !== void 0) {
-          let data39 = data38.record_count;
-          if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-            const err97 = { instancePath: instancePath + "/quarantine/record_count", schemaPath: "#/properties/quarantine/properties/record_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err97];
-            } else {
-              vErrors.push(err97);
-            }
-            errors++;
-          }
-          if (typeof data39 == "number" && isFinite(data39)) {
-            if (data39 < 0 || isNaN(data39)) {
-              const err98 = { instancePath: instancePath + "/quarantine/record_count", schemaPath: "#/properties/quarantine/properties/record_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+    if (data.deltas !== void 0) {
+      let data35 = data.deltas;
+      if (Array.isArray(data35)) {
+        const len4 = data35.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data36 = data35[i4];
+          if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+            if (data36.from === void 0) {
+              const err90 = { instancePath: instancePath + "/deltas/" + i4, schemaPath: "#/properties/deltas/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
               if (vErrors === null) {
-                vErrors = [err98];
+                vErrors = [err90];
               } else {
-                vErrors.push(err98);
+                vErrors.push(err90);
               }
               errors++;
             }
+            if (data36.path === void 0) {
+              const err91 = { instancePath: instancePath + "/deltas/" + i4, schemaPath: "#/properties/deltas/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+            if (data36.operation_count === void 0) {
+              const err92 = { instancePath: instancePath + "/deltas/" + i4, schemaPath: "#/properties/deltas/items/required", keyword: "required", params: { missingProperty: "operation_count" }, message: "must have required property 'operation_count'" };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
+            }
+            for (const key7 in data36) {
+              if (!(key7 === "from" || key7 === "path" || key7 === "operation_count")) {
+                const err93 = { instancePath: instancePath + "/deltas/" + i4, schemaPath: "#/properties/deltas/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
+              }
+            }
+            if (data36.from !== void 0) {
+              if (typeof data36.from !== "string") {
+                const err94 = { instancePath: instancePath + "/deltas/" + i4 + "/from", schemaPath: "#/properties/deltas/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err94];
+                } else {
+                  vErrors.push(err94);
+                }
+                errors++;
+              }
+            }
+            if (data36.path !== void 0) {
+              if (typeof data36.path !== "string") {
+                const err95 = { instancePath: instancePath + "/deltas/" + i4 + "/path", schemaPath: "#/properties/deltas/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err95];
+                } else {
+                  vErrors.push(err95);
+                }
+                errors++;
+              }
+            }
+            if (data36.operation_count !== void 0) {
+              let data39 = data36.operation_count;
+              if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+                const err96 = { instancePath: instancePath + "/deltas/" + i4 + "/operation_count", schemaPath: "#/properties/deltas/items/properties/operation_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err96];
+                } else {
+                  vErrors.push(err96);
+                }
+                errors++;
+              }
+              if (typeof data39 == "number" && isFinite(data39)) {
+                if (data39 < 0 || isNaN(data39)) {
+                  const err97 = { instancePath: instancePath + "/deltas/" + i4 + "/operation_count", schemaPath: "#/properties/deltas/items/properties/operation_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err97];
+                  } else {
+                    vErrors.push(err97);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err98 = { instancePath: instancePath + "/deltas/" + i4, schemaPath: "#/properties/deltas/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err98];
+            } else {
+              vErrors.push(err98);
+            }
+            errors++;
           }
         }
-        if (data38.by_code !== void 0) {
-          let data40 = data38.by_code;
-          if (Array.isArray(data40)) {
-            const len5 = data40.length;
-            for (let i5 = 0; i5 < len5; i5++) {
-              let data41 = data40[i5];
-              if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                if (data41.code === void 0) {
-                  const err99 = { instancePath: instancePath + "/quarantine/by_code/" + i5, schemaPath: "#/properties/quarantine/properties/by_code/items/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-                  if (vErrors === null) {
-                    vErrors = [err99];
-                  } else {
-                    vErrors.push(err99);
-                  }
-                  errors++;
-                }
-                if (data41.record_count === void 0) {
-                  const err100 = { instancePath: instancePath + "/quarantine/by_code/" + i5, schemaPath: "#/properties/quarantine/properties/by_code/items/required", keyword: "required", params: { missingProperty: "record_count" }, message: "must have required property 'record_count'" };
-                  if (vErrors === null) {
-                    vErrors = [err100];
-                  } else {
-                    vErrors.push(err100);
-                  }
-                  errors++;
-                }
-                for (const key8 in data41) {
-                  if (!(key8 === "code" || key8 === "record_count")) {
-                    const err101 = { instancePath: instancePath + "/quarantine/by_code/" + i5, schemaPath: "#/properties/quarantine/properties/by_code/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err101];
-                    } else {
-                      vErrors.push(err101);
-                    }
-                    errors++;
-                  }
-                }
-                if (data41.code !== void 0) {
-                  if (typeof data41.code !== "string") {
-                    const err102 = { instancePath: instancePath + "/quarantine/by_code/" + i5 + "/code", schemaPath: "#/properties/quarantine/properties/by_code/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err102];
-                    } else {
-                      vErrors.push(err102);
-                    }
-                    errors++;
-                  }
-                }
-                if (data41.record_count !== void 0) {
-                  let data43 = data41.record_count;
-                  if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
-                    const err103 = { instancePath: instancePath + "/quarantine/by_code/" + i5 + "/record_count", schemaPath: "#/properties/quarantine/properties/by_code/items/properties/record_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err103];
-                    } else {
-                      vErrors.push(err103);
-                    }
-                    errors++;
-                  }
-                  if (typeof data43 == "number" && isFinite(data43)) {
-                    if (data43 < 0 || isNaN(data43)) {
-                      const err104 = { instancePath: instancePath + "/quarantine/by_code/" + i5 + "/record_count", schemaPath: "#/properties/quarantine/properties/by_code/items/properties/record_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      if (vErrors === null) {
-                        vErrors = [err104];
-                      } else {
-                        vErrors.push(err104);
-                      }
-                      errors++;
-                    }
-                  }
-                }
+      } else {
+        const err99 = { instancePath: instancePath + "/deltas", schemaPath: "#/properties/deltas/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err99];
+        } else {
+          vErrors.push(err99);
+        }
+        errors++;
+      }
+    }
+    if (data.withheld !== void 0) {
+      let data40 = data.withheld;
+      if (Array.isArray(data40)) {
+        const len5 = data40.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data41 = data40[i5];
+          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+            if (data41.table === void 0) {
+              const err100 = { instancePath: instancePath + "/withheld/" + i5, schemaPath: "#/properties/withheld/items/required", keyword: "required", params: { missingProperty: "table" }, message: "must have required property 'table'" };
+              if (vErrors === null) {
+                vErrors = [err100];
               } else {
-                const err105 = { instancePath: instancePath + "/quarantine/by_code/" + i5, schemaPath: "#/properties/quarantine/properties/by_code/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors.push(err100);
+              }
+              errors++;
+            }
+            if (data41.field === void 0) {
+              const err101 = { instancePath: instancePath + "/withheld/" + i5, schemaPath: "#/properties/withheld/items/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
+              if (vErrors === null) {
+                vErrors = [err101];
+              } else {
+                vErrors.push(err101);
+              }
+              errors++;
+            }
+            if (data41.rights_class === void 0) {
+              const err102 = { instancePath: instancePath + "/withheld/" + i5, schemaPath: "#/properties/withheld/items/required", keyword: "required", params: { missingProperty: "rights_class" }, message: "must have required property 'rights_class'" };
+              if (vErrors === null) {
+                vErrors = [err102];
+              } else {
+                vErrors.push(err102);
+              }
+              errors++;
+            }
+            if (data41.rule === void 0) {
+              const err103 = { instancePath: instancePath + "/withheld/" + i5, schemaPath: "#/properties/withheld/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+              if (vErrors === null) {
+                vErrors = [err103];
+              } else {
+                vErrors.push(err103);
+              }
+              errors++;
+            }
+            if (data41.record_count === void 0) {
+              const err104 = { instancePath: instancePath + "/withheld/" + i5, schemaPath: "#/properties/withheld/items/required", keyword: "required", params: { missingProperty: "record_count" }, message: "must have required property 'record_count'" };
+              if (vErrors === null) {
+                vErrors = [err104];
+              } else {
+                vErrors.push(err104);
+              }
+              errors++;
+            }
+            for (const key8 in data41) {
+              if (!(key8 === "table" || key8 === "field" || key8 === "rights_class" || key8 === "rule" || key8 === "record_count")) {
+                const err105 = { instancePath: instancePath + "/withheld/" + i5, schemaPath: "#/properties/withheld/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err105];
                 } else {
@@ -15518,128 +18526,129 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data41.table !== void 0) {
+              if (typeof data41.table !== "string") {
+                const err106 = { instancePath: instancePath + "/withheld/" + i5 + "/table", schemaPath: "#/properties/withheld/items/properties/table/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err106];
+                } else {
+                  vErrors.push(err106);
+                }
+                errors++;
+              }
+            }
+            if (data41.field !== void 0) {
+              if (typeof data41.field !== "string") {
+                const err107 = { instancePath: instancePath + "/withheld/" + i5 + "/field", schemaPath: "#/properties/withheld/items/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err107];
+                } else {
+                  vErrors.push(err107);
+                }
+                errors++;
+              }
+            }
+            if (data41.rights_class !== void 0) {
+              if (typeof data41.rights_class !== "string") {
+                const err108 = { instancePath: instancePath + "/withheld/" + i5 + "/rights_class", schemaPath: "#/properties/withheld/items/properties/rights_class/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err108];
+                } else {
+                  vErrors.push(err108);
+                }
+                errors++;
+              }
+            }
+            if (data41.rule !== void 0) {
+              if (typeof data41.rule !== "string") {
+                const err109 = { instancePath: instancePath + "/withheld/" + i5 + "/rule", schemaPath: "#/properties/withheld/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
+                }
+                errors++;
+              }
+            }
+            if (data41.record_count !== void 0) {
+              let data46 = data41.record_count;
+              if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                const err110 = { instancePath: instancePath + "/withheld/" + i5 + "/record_count", schemaPath: "#/properties/withheld/items/properties/record_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err110];
+                } else {
+                  vErrors.push(err110);
+                }
+                errors++;
+              }
+              if (typeof data46 == "number" && isFinite(data46)) {
+                if (data46 < 0 || isNaN(data46)) {
+                  const err111 = { instancePath: instancePath + "/withheld/" + i5 + "/record_count", schemaPath: "#/properties/withheld/items/properties/record_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err111];
+                  } else {
+                    vErrors.push(err111);
+                  }
+                  errors++;
+                }
+              }
+            }
           } else {
-            const err106 = { instancePath: instancePath + "/quarantine/by_code", schemaPath: "#/properties/quarantine/properties/by_code/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err112 = { instancePath: instancePath + "/withheld/" + i5, schemaPath: "#/properties/withheld/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err106];
+              vErrors = [err112];
             } else {
-              vErrors.push(err106);
+              vErrors.push(err112);
             }
             errors++;
           }
         }
       } else {
-        const err107 = { instancePath: instancePath + "/quarantine", schemaPath: "#/properties/quarantine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err113 = { instancePath: instancePath + "/withheld", schemaPath: "#/properties/withheld/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err107];
+          vErrors = [err113];
         } else {
-          vErrors.push(err107);
+          vErrors.push(err113);
         }
         errors++;
       }
     }
-    if (data.gates !== void 0) {
-      let data44 = data.gates;
-      if (Array.isArray(data44)) {
-        const len6 = data44.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data45 = data44[i6];
-          if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-            if (data45.gate_id === void 0) {
-              const err108 = { instancePath: instancePath + "/gates/" + i6, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "gate_id" }, message: "must have required property 'gate_id'" };
-              if (vErrors === null) {
-                vErrors = [err108];
-              } else {
-                vErrors.push(err108);
-              }
-              errors++;
-            }
-            if (data45.is_passed === void 0) {
-              const err109 = { instancePath: instancePath + "/gates/" + i6, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "is_passed" }, message: "must have required property 'is_passed'" };
-              if (vErrors === null) {
-                vErrors = [err109];
-              } else {
-                vErrors.push(err109);
-              }
-              errors++;
-            }
-            if (data45.value === void 0) {
-              const err110 = { instancePath: instancePath + "/gates/" + i6, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-              if (vErrors === null) {
-                vErrors = [err110];
-              } else {
-                vErrors.push(err110);
-              }
-              errors++;
-            }
-            if (data45.limit === void 0) {
-              const err111 = { instancePath: instancePath + "/gates/" + i6, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'" };
-              if (vErrors === null) {
-                vErrors = [err111];
-              } else {
-                vErrors.push(err111);
-              }
-              errors++;
-            }
-            for (const key9 in data45) {
-              if (!(key9 === "gate_id" || key9 === "is_passed" || key9 === "value" || key9 === "limit")) {
-                const err112 = { instancePath: instancePath + "/gates/" + i6, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err112];
-                } else {
-                  vErrors.push(err112);
-                }
-                errors++;
-              }
-            }
-            if (data45.gate_id !== void 0) {
-              if (typeof data45.gate_id !== "string") {
-                const err113 = { instancePath: instancePath + "/gates/" + i6 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err113];
-                } else {
-                  vErrors.push(err113);
-                }
-                errors++;
-              }
-            }
-            if (data45.is_passed !== void 0) {
-              if (typeof data45.is_passed !== "boolean") {
-                const err114 = { instancePath: instancePath + "/gates/" + i6 + "/is_passed", schemaPath: "#/properties/gates/items/properties/is_passed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err114];
-                } else {
-                  vErrors.push(err114);
-                }
-                errors++;
-              }
-            }
-            if (data45.value !== void 0) {
-              let data48 = data45.value;
-              if (!(typeof data48 == "number" && isFinite(data48))) {
-                const err115 = { instancePath: instancePath + "/gates/" + i6 + "/value", schemaPath: "#/properties/gates/items/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err115];
-                } else {
-                  vErrors.push(err115);
-                }
-                errors++;
-              }
-            }
-            if (data45.limit !== void 0) {
-              let data49 = data45.limit;
-              if (!(typeof data49 == "number" && isFinite(data49))) {
-                const err116 = { instancePath: instancePath + "/gates/" + i6 + "/limit", schemaPath: "#/properties/gates/items/properties/limit/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                  vErrors = [err116];
-                } else {
-                  vErrors.push(err116);
-                }
-                errors++;
-              }
-            }
+    if (data.quarantine !== void 0) {
+      let data47 = data.quarantine;
+      if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+        if (data47.record_count === void 0) {
+          const err114 = { instancePath: instancePath + "/quarantine", schemaPath: "#/properties/quarantine/required", keyword: "required", params: { missingProperty: "record_count" }, message: "must have required property 'record_count'" };
+          if (vErrors === null) {
+            vErrors = [err114];
           } else {
-            const err117 = { instancePath: instancePath + "/gates/" + i6, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors.push(err114);
+          }
+          errors++;
+        }
+        if (data47.by_code === void 0) {
+          const err115 = { instancePath: instancePath + "/quarantine", schemaPath: "#/properties/quarantine/required", keyword: "required", params: { missingProperty: "by_code" }, message: "must have required property 'by_code'" };
+          if (vErrors === null) {
+            vErrors = [err115];
+          } else {
+            vErrors.push(err115);
+          }
+          errors++;
+        }
+        for (const key9 in data47) {
+          if (!(key9 === "record_count" || key9 === "by_code")) {
+            const err116 = { instancePath: instancePath + "/quarantine", schemaPath: "#/properties/quarantine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err116];
+            } else {
+              vErrors.push(err116);
+            }
+            errors++;
+          }
+        }
+        if (data47.record_count !== void 0) {
+          let data48 = data47.record_count;
+          if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+            const err117 = { instancePath: instancePath + "/quarantine/record_count", schemaPath: "#/properties/quarantine/properties/record_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err117];
             } else {
@@ -15647,38 +18656,282 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (typeof data48 == "number" && isFinite(data48)) {
+            if (data48 < 0 || isNaN(data48)) {
+              const err118 = { instancePath: instancePath + "/quarantine/record_count", schemaPath: "#/properties/quarantine/properties/record_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err118];
+              } else {
+                vErrors.push(err118);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data47.by_code !== void 0) {
+          let data49 = data47.by_code;
+          if (Array.isArray(data49)) {
+            const len6 = data49.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data50 = data49[i6];
+              if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                if (data50.code === void 0) {
+                  const err119 = { instancePath: instancePath + "/quarantine/by_code/" + i6, schemaPath: "#/properties/quarantine/properties/by_code/items/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+                  if (vErrors === null) {
+                    vErrors = [err119];
+                  } else {
+                    vErrors.push(err119);
+                  }
+                  errors++;
+                }
+                if (data50.record_count === void 0) {
+                  const err120 = { instancePath: instancePath + "/quarantine/by_code/" + i6, schemaPath: "#/properties/quarantine/properties/by_code/items/required", keyword: "required", params: { missingProperty: "record_count" }, message: "must have required property 'record_count'" };
+                  if (vErrors === null) {
+                    vErrors = [err120];
+                  } else {
+                    vErrors.push(err120);
+                  }
+                  errors++;
+                }
+                for (const key10 in data50) {
+                  if (!(key10 === "code" || key10 === "record_count")) {
+                    const err121 = { instancePath: instancePath + "/quarantine/by_code/" + i6, schemaPath: "#/properties/quarantine/properties/by_code/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err121];
+                    } else {
+                      vErrors.push(err121);
+                    }
+                    errors++;
+                  }
+                }
+                if (data50.code !== void 0) {
+                  if (typeof data50.code !== "string") {
+                    const err122 = { instancePath: instancePath + "/quarantine/by_code/" + i6 + "/code", schemaPath: "#/properties/quarantine/properties/by_code/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err122];
+                    } else {
+                      vErrors.push(err122);
+                    }
+                    errors++;
+                  }
+                }
+                if (data50.record_count !== void 0) {
+                  let data52 = data50.record_count;
+                  if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+                    const err123 = { instancePath: instancePath + "/quarantine/by_code/" + i6 + "/record_count", schemaPath: "#/properties/quarantine/properties/by_code/items/properties/record_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err123];
+                    } else {
+                      vErrors.push(err123);
+                    }
+                    errors++;
+                  }
+                  if (typeof data52 == "number" && isFinite(data52)) {
+                    if (data52 < 0 || isNaN(data52)) {
+                      const err124 = { instancePath: instancePath + "/quarantine/by_code/" + i6 + "/record_count", schemaPath: "#/properties/quarantine/properties/by_code/items/properties/record_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err124];
+                      } else {
+                        vErrors.push(err124);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err125 = { instancePath: instancePath + "/quarantine/by_code/" + i6, schemaPath: "#/properties/quarantine/properties/by_code/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err125];
+                } else {
+                  vErrors.push(err125);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err126 = { instancePath: instancePath + "/quarantine/by_code", schemaPath: "#/properties/quarantine/properties/by_code/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err126];
+            } else {
+              vErrors.push(err126);
+            }
+            errors++;
+          }
         }
       } else {
-        const err118 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err127 = { instancePath: instancePath + "/quarantine", schemaPath: "#/properties/quarantine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err118];
+          vErrors = [err127];
         } else {
-          vErrors.push(err118);
+          vErrors.push(err127);
+        }
+        errors++;
+      }
+    }
+    if (data.gates !== void 0) {
+      let data53 = data.gates;
+      if (Array.isArray(data53)) {
+        const len7 = data53.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data54 = data53[i7];
+          if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+            if (data54.gate_id === void 0) {
+              const err128 = { instancePath: instancePath + "/gates/" + i7, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "gate_id" }, message: "must have required property 'gate_id'" };
+              if (vErrors === null) {
+                vErrors = [err128];
+              } else {
+                vErrors.push(err128);
+              }
+              errors++;
+            }
+            if (data54.is_passed === void 0) {
+              const err129 = { instancePath: instancePath + "/gates/" + i7, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "is_passed" }, message: "must have required property 'is_passed'" };
+              if (vErrors === null) {
+                vErrors = [err129];
+              } else {
+                vErrors.push(err129);
+              }
+              errors++;
+            }
+            if (data54.value === void 0) {
+              const err130 = { instancePath: instancePath + "/gates/" + i7, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+              if (vErrors === null) {
+                vErrors = [err130];
+              } else {
+                vErrors.push(err130);
+              }
+              errors++;
+            }
+            if (data54.limit === void 0) {
+              const err131 = { instancePath: instancePath + "/gates/" + i7, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'" };
+              if (vErrors === null) {
+                vErrors = [err131];
+              } else {
+                vErrors.push(err131);
+              }
+              errors++;
+            }
+            for (const key11 in data54) {
+              if (!(key11 === "gate_id" || key11 === "is_passed" || key11 === "value" || key11 === "limit" || key11 === "exception")) {
+                const err132 = { instancePath: instancePath + "/gates/" + i7, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err132];
+                } else {
+                  vErrors.push(err132);
+                }
+                errors++;
+              }
+            }
+            if (data54.gate_id !== void 0) {
+              if (typeof data54.gate_id !== "string") {
+                const err133 = { instancePath: instancePath + "/gates/" + i7 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err133];
+                } else {
+                  vErrors.push(err133);
+                }
+                errors++;
+              }
+            }
+            if (data54.is_passed !== void 0) {
+              if (typeof data54.is_passed !== "boolean") {
+                const err134 = { instancePath: instancePath + "/gates/" + i7 + "/is_passed", schemaPath: "#/properties/gates/items/properties/is_passed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err134];
+                } else {
+                  vErrors.push(err134);
+                }
+                errors++;
+              }
+            }
+            if (data54.value !== void 0) {
+              let data57 = data54.value;
+              if (!(typeof data57 == "number" && isFinite(data57))) {
+                const err135 = { instancePath: instancePath + "/gates/" + i7 + "/value", schemaPath: "#/properties/gates/items/properties/value/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err135];
+                } else {
+                  vErrors.push(err135);
+                }
+                errors++;
+              }
+            }
+            if (data54.limit !== void 0) {
+              let data58 = data54.limit;
+              if (!(typeof data58 == "number" && isFinite(data58))) {
+                const err136 = { instancePath: instancePath + "/gates/" + i7 + "/limit", schemaPath: "#/properties/gates/items/properties/limit/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err136];
+                } else {
+                  vErrors.push(err136);
+                }
+                errors++;
+              }
+            }
+            if (data54.exception !== void 0) {
+              let data59 = data54.exception;
+              if (typeof data59 !== "string" && data59 !== null) {
+                const err137 = { instancePath: instancePath + "/gates/" + i7 + "/exception", schemaPath: "#/properties/gates/items/properties/exception/type", keyword: "type", params: { type: schema66.properties.gates.items.properties.exception.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err137];
+                } else {
+                  vErrors.push(err137);
+                }
+                errors++;
+              }
+              if (typeof data59 === "string") {
+                if (func1(data59) < 1) {
+                  const err138 = { instancePath: instancePath + "/gates/" + i7 + "/exception", schemaPath: "#/properties/gates/items/properties/exception/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err138];
+                  } else {
+                    vErrors.push(err138);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err139 = { instancePath: instancePath + "/gates/" + i7, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err139];
+            } else {
+              vErrors.push(err139);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err140 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err140];
+        } else {
+          vErrors.push(err140);
         }
         errors++;
       }
     }
   } else {
-    const err119 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err141 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err119];
+      vErrors = [err141];
     } else {
-      vErrors.push(err119);
+      vErrors.push(err141);
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ReportVersion = validate51;
-var schema62 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/report-version.schema.json", "title": "ReportVersion", "description": "One captured version of a report with text, and what changed in it.", "table": "report_versions", "primary_key": ["report_version_id"], "type": "object", "additionalProperties": false, "required": ["report_version_id", "report_id", "version", "change", "modified_at", "word_count", "added_word_count", "removed_word_count", "text_sha256"], "properties": { "report_version_id": { "type": "string", "description": "rpv_ and 16 hex digits of SHA-256 over report id and the digest of the captured bytes.", "pattern": "^rpv_[0-9a-f]{16}$", "rights_class": "identifier" }, "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "version": { "type": "integer", "description": "1 for the oldest that was captured.", "minimum": 1, "rights_class": "identifier" }, "change": { "type": "string", "description": "What changed since the version before, the weightiest first. correction: a notice of correction was added or altered. headline: other words in the headline. body: other words in the text. cosmetic: nothing but the page around the words.", "enum": ["first", "correction", "headline", "body", "cosmetic"], "rights_class": "own_annotation" }, "modified_at": { "type": ["string", "null"], "description": "Instant of the last change this version states, in UTC.", "format": "date-time", "rights_class": "fact" }, "word_count": { "type": "integer", "description": "Words of headline, standfirst and body.", "minimum": 0, "unit": "words", "rights_class": "fact" }, "added_word_count": { "type": "integer", "description": "Words of this version that the one before does not have, as a multiset; all words of the first.", "minimum": 0, "unit": "words", "rights_class": "fact" }, "removed_word_count": { "type": "integer", "description": "Words of the version before that this one does not have, as a multiset.", "minimum": 0, "unit": "words", "rights_class": "fact" }, "text_sha256": { "type": "string", "description": "SHA-256 of the case-folded words of headline and body, joined by one space.", "pattern": "^[0-9a-f]{64}$", "rights_class": "fingerprint" } } };
-var pattern78 = new RegExp("^rpv_[0-9a-f]{16}$", "u");
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ReportVersion = validate56;
+var schema67 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/report-version.schema.json", "title": "ReportVersion", "description": "One captured version of a report with text, and what changed in it.", "table": "report_versions", "primary_key": ["report_version_id"], "type": "object", "additionalProperties": false, "required": ["report_version_id", "report_id", "version", "change", "modified_at", "word_count", "added_word_count", "removed_word_count", "text_sha256"], "properties": { "report_version_id": { "type": "string", "description": "rpv_ and 16 hex digits of SHA-256 over report id and the digest of the captured bytes.", "pattern": "^rpv_[0-9a-f]{16}$", "rights_class": "identifier" }, "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "version": { "type": "integer", "description": "1 for the oldest that was captured.", "minimum": 1, "rights_class": "identifier" }, "change": { "type": "string", "description": "What changed since the version before, the weightiest first. correction: a notice of correction was added or altered. headline: other words in the headline. body: other words in the text. cosmetic: nothing but the page around the words.", "enum": ["first", "correction", "headline", "body", "cosmetic"], "rights_class": "own_annotation" }, "modified_at": { "type": ["string", "null"], "description": "Instant of the last change this version states, in UTC.", "format": "date-time", "rights_class": "fact" }, "word_count": { "type": "integer", "description": "Words of headline, standfirst and body.", "minimum": 0, "unit": "words", "rights_class": "fact" }, "added_word_count": { "type": "integer", "description": "Words of this version that the one before does not have, as a multiset; all words of the first.", "minimum": 0, "unit": "words", "rights_class": "fact" }, "removed_word_count": { "type": "integer", "description": "Words of the version before that this one does not have, as a multiset.", "minimum": 0, "unit": "words", "rights_class": "fact" }, "text_sha256": { "type": "string", "description": "SHA-256 of the case-folded words of headline and body, joined by one space.", "pattern": "^[0-9a-f]{64}$", "rights_class": "fingerprint" } } };
+var pattern102 = new RegExp("^rpv_[0-9a-f]{16}$", "u");
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate51.evaluated;
+  const evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15768,7 +19021,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema62.properties, key0)) {
+      if (!func3.call(schema67.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -15781,7 +19034,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.report_version_id !== void 0) {
       let data0 = data.report_version_id;
       if (typeof data0 === "string") {
-        if (!pattern78.test(data0)) {
+        if (!pattern102.test(data0)) {
           const err10 = { instancePath: instancePath + "/report_version_id", schemaPath: "#/properties/report_version_id/pattern", keyword: "pattern", params: { pattern: "^rpv_[0-9a-f]{16}$" }, message: 'must match pattern "^rpv_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -15857,7 +19110,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "first" || data3 === "correction" || data3 === "headline" || data3 === "body" || data3 === "cosmetic")) {
-        const err17 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema62.properties.change.enum }, message: "must be equal to one of the allowed values" };
+        const err17 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema67.properties.change.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -15869,7 +19122,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.modified_at !== void 0) {
       let data4 = data.modified_at;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err18 = { instancePath: instancePath + "/modified_at", schemaPath: "#/properties/modified_at/type", keyword: "type", params: { type: schema62.properties.modified_at.type }, message: "must be string,null" };
+        const err18 = { instancePath: instancePath + "/modified_at", schemaPath: "#/properties/modified_at/type", keyword: "type", params: { type: schema67.properties.modified_at.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -15989,17 +19242,17 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate51.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Report = validate52;
-var schema63 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/report.schema.json", "title": "Report", "description": "One normalised news report, as facts; its text stays in the private store.", "table": "reports", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "source_id", "source_key", "kind", "url", "host", "outlet", "outlet_basis", "agencies", "agency_basis", "dateline_place", "headline", "authors", "published_date", "published_at", "published_basis", "published_zone", "modified_at", "language", "language_basis", "section", "is_free", "is_teaser", "is_live_blog", "version_count", "word_count", "quotation_count", "text_sha256", "signature", "unknown"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "source_id": { "type": "string", "description": "The source the record came from.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "identifier" }, "source_key": { "type": "string", "description": "The source's own key for the report: URL, file path, row key or feed entry id.", "minLength": 1, "rights_class": "identifier" }, "kind": { "type": "string", "description": "document: text was read. citation: bibliographic facts only.", "enum": ["document", "citation"], "rights_class": "fact" }, "url": { "type": ["string", "null"], "description": "Address of the report.", "format": "uri", "rights_class": "link" }, "host": { "type": ["string", "null"], "description": "Host name of url, without www.", "rights_class": "fact" }, "outlet": { "type": ["string", "null"], "description": "Publication that carried the report. Never taken from a photo credit.", "rights_class": "fact" }, "outlet_basis": { "type": ["string", "null"], "description": "Where outlet comes from.", "enum": ["metadata", "citation", "host_table", "publisher_markup", "tail", "dateline", null], "rights_class": "own_annotation" }, "agencies": { "type": "array", "items": { "type": "string", "description": "Name of a wire agency." }, "description": "Wire agencies credited for the text, sorted by name.", "uniqueItems": true, "rights_class": "fact" }, "agency_basis": { "type": ["string", "null"], "description": "Where agencies comes from.", "enum": ["metadata", "citation", "dateline", "credit_line", null], "rights_class": "own_annotation" }, "dateline_place": { "type": ["string", "null"], "description": "Place named in the dateline.", "rights_class": "fact" }, "headline": { "type": ["string", "null"], "description": "Headline, without the suffix that names the outlet.", "rights_class": "headline" }, "authors": { "type": "array", "items": { "type": "string", "description": "Author name." }, "description": "Authors in the order of the byline.", "rights_class": "personal" }, "published_date": { "type": ["string", "null"], "description": "Day of publication in the zone stated or assumed.", "format": "date", "rights_class": "fact" }, "published_at": { "type": ["string", "null"], "description": "Instant of publication in UTC; null when only the day is known.", "format": "date-time", "rights_class": "fact" }, "published_basis": { "type": ["string", "null"], "description": "Where the publication date comes from.", "enum": ["metadata", "citation", "feed", "sitemap", "json_ld", "meta", "time_element", "url", "dateline", "visible_text", null], "rights_class": "own_annotation" }, "published_zone": { "type": ["string", "null"], "description": "Whether the time zone was stated or assumed to be UTC.", "enum": ["stated", "assumed", null], "rights_class": "own_annotation" }, "modified_at": { "type": ["string", "null"], "description": "Instant of the last change the report states, in UTC.", "format": "date-time", "rights_class": "fact" }, "language": { "type": ["string", "null"], "description": "BCP 47 language tag.", "rights_class": "fact" }, "language_basis": { "type": ["string", "null"], "description": "Where language comes from.", "enum": ["metadata", "citation", "markup", "detected", null], "rights_class": "own_annotation" }, "section": { "type": ["string", "null"], "description": "Section of the publication as the page names it.", "rights_class": "fact" }, "is_free": { "type": ["boolean", "null"], "description": "Whether the page says that it can be read without paying (isAccessibleForFree); null when it says nothing.", "rights_class": "fact" }, "is_teaser": { "type": ["boolean", "null"], "description": "Whether only the beginning of the report was there to be read; null for a citation.", "rights_class": "own_annotation" }, "is_live_blog": { "type": ["boolean", "null"], "description": "Whether the page is a live blog: many dated posts in place of one report; null for a citation.", "rights_class": "own_annotation" }, "version_count": { "type": ["integer", "null"], "description": "Versions of the report that were captured; this record describes the newest. Null for a citation.", "minimum": 1, "unit": "versions", "rights_class": "fact" }, "word_count": { "type": ["integer", "null"], "description": "Words of headline, standfirst and body; null for a citation.", "minimum": 0, "unit": "words", "rights_class": "fact" }, "quotation_count": { "type": ["integer", "null"], "description": "Quotations found in the body; null for a citation.", "minimum": 0, "unit": "quotations", "rights_class": "fact" }, "text_sha256": { "type": ["string", "null"], "description": "SHA-256 of the case-folded words of headline and body, joined by one space; null for a citation.", "pattern": "^[0-9a-f]{64}$", "rights_class": "fingerprint" }, "signature": { "type": ["string", "null"], "description": "MinHash signature of standfirst and body, for an estimate of the Jaccard coefficient of their 5-word shingles: 128 slots of 16 bits, little-endian, base64url without padding. Two signatures compare only when contentMediaType is the same. Null for a citation and for a text of fewer than 5 words.", "pattern": "^[A-Za-z0-9_-]{341}[AQgw]$", "contentEncoding": "base64url", "contentMediaType": "application/vnd.tellings.signature;parameters=fss1-w5-k128-b16", "rights_class": "fingerprint" }, "unknown": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["field", "reason"], "properties": { "field": { "type": "string", "description": "Field of this record that is null or empty." }, "reason": { "type": "string", "description": "Reason code in kebab-case, e.g. not-stated, ambiguous, unreadable.", "pattern": "^[a-z0-9][a-z0-9-]*$" } } }, "description": "Why each unknown field is unknown. Nothing is guessed and nothing is defaulted.", "rights_class": "own_annotation" } } };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Report = validate57;
+var schema68 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/report.schema.json", "title": "Report", "description": "One normalised news report, as facts; its text stays in the private store.", "table": "reports", "primary_key": ["report_id"], "type": "object", "additionalProperties": false, "required": ["report_id", "source_id", "source_key", "kind", "url", "host", "outlet", "outlet_basis", "agencies", "agency_basis", "dateline_place", "headline", "authors", "published_date", "published_at", "published_basis", "published_zone", "modified_at", "language", "language_basis", "section", "is_free", "is_teaser", "is_live_blog", "version_count", "word_count", "quotation_count", "text_sha256", "signature", "unknown"], "properties": { "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "source_id": { "type": "string", "description": "The source the record came from.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "identifier" }, "source_key": { "type": "string", "description": "The source's own key for the report: URL, file path, row key or feed entry id.", "minLength": 1, "rights_class": "identifier" }, "kind": { "type": "string", "description": "document: text was read. citation: bibliographic facts only.", "enum": ["document", "citation"], "rights_class": "fact" }, "url": { "type": ["string", "null"], "description": "Address of the report.", "format": "uri", "rights_class": "link" }, "host": { "type": ["string", "null"], "description": "Host name of url, without www.", "rights_class": "fact" }, "outlet": { "type": ["string", "null"], "description": "Publication that carried the report. Never taken from a photo credit.", "rights_class": "fact" }, "outlet_basis": { "type": ["string", "null"], "description": "Where outlet comes from.", "enum": ["metadata", "citation", "host_table", "publisher_markup", "tail", "dateline", null], "rights_class": "own_annotation" }, "agencies": { "type": "array", "items": { "type": "string", "description": "Name of a wire agency." }, "description": "Wire agencies credited for the text, sorted by name.", "uniqueItems": true, "rights_class": "fact" }, "agency_basis": { "type": ["string", "null"], "description": "Where agencies comes from.", "enum": ["metadata", "citation", "dateline", "credit_line", null], "rights_class": "own_annotation" }, "dateline_place": { "type": ["string", "null"], "description": "Place named in the dateline.", "rights_class": "fact" }, "headline": { "type": ["string", "null"], "description": "Headline, without the suffix that names the outlet.", "rights_class": "headline" }, "authors": { "type": "array", "items": { "type": "string", "description": "Author name." }, "description": "Authors in the order of the byline.", "rights_class": "personal" }, "published_date": { "type": ["string", "null"], "description": "Day of publication in the zone stated or assumed.", "format": "date", "rights_class": "fact" }, "published_at": { "type": ["string", "null"], "description": "Instant of publication in UTC; null when only the day is known.", "format": "date-time", "rights_class": "fact" }, "published_basis": { "type": ["string", "null"], "description": "Where the publication date comes from.", "enum": ["metadata", "citation", "feed", "sitemap", "json_ld", "meta", "time_element", "url", "dateline", "visible_text", null], "rights_class": "own_annotation" }, "published_zone": { "type": ["string", "null"], "description": "Whether the time zone was stated or assumed to be UTC.", "enum": ["stated", "assumed", null], "rights_class": "own_annotation" }, "modified_at": { "type": ["string", "null"], "description": "Instant of the last change the report states, in UTC.", "format": "date-time", "rights_class": "fact" }, "language": { "type": ["string", "null"], "description": "BCP 47 language tag.", "rights_class": "fact" }, "language_basis": { "type": ["string", "null"], "description": "Where language comes from.", "enum": ["metadata", "citation", "markup", "detected", null], "rights_class": "own_annotation" }, "section": { "type": ["string", "null"], "description": "Section of the publication as the page names it.", "rights_class": "fact" }, "is_free": { "type": ["boolean", "null"], "description": "Whether the page says that it can be read without paying (isAccessibleForFree); null when it says nothing.", "rights_class": "fact" }, "is_teaser": { "type": ["boolean", "null"], "description": "Whether only the beginning of the report was there to be read; null for a citation.", "rights_class": "own_annotation" }, "is_live_blog": { "type": ["boolean", "null"], "description": "Whether the page is a live blog: many dated posts in place of one report; null for a citation.", "rights_class": "own_annotation" }, "version_count": { "type": ["integer", "null"], "description": "Versions of the report that were captured; this record describes the newest. Null for a citation.", "minimum": 1, "unit": "versions", "rights_class": "fact" }, "word_count": { "type": ["integer", "null"], "description": "Words of headline, standfirst and body; null for a citation.", "minimum": 0, "unit": "words", "rights_class": "fact" }, "quotation_count": { "type": ["integer", "null"], "description": "Quotations found in the body; null for a citation.", "minimum": 0, "unit": "quotations", "rights_class": "fact" }, "text_sha256": { "type": ["string", "null"], "description": "SHA-256 of the case-folded words of headline and body, joined by one space; null for a citation.", "pattern": "^[0-9a-f]{64}$", "rights_class": "fingerprint" }, "signature": { "type": ["string", "null"], "description": "MinHash signature of standfirst and body, for an estimate of the Jaccard coefficient of their 5-word shingles: 128 slots of 16 bits, little-endian, base64url without padding. Two signatures compare only when contentMediaType is the same. Null for a citation and for a text of fewer than 5 words.", "pattern": "^[A-Za-z0-9_-]{341}[AQgw]$", "contentEncoding": "base64url", "contentMediaType": "application/vnd.tellings.signature;parameters=fss1-w5-k128-b16", "rights_class": "fingerprint" }, "unknown": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["field", "reason"], "properties": { "field": { "type": "string", "description": "Field of this record that is null or empty." }, "reason": { "type": "string", "description": "Reason code in kebab-case, e.g. not-stated, ambiguous, unreadable.", "pattern": "^[a-z0-9][a-z0-9-]*$" } } }, "description": "Why each unknown field is unknown. Nothing is guessed and nothing is defaulted.", "rights_class": "own_annotation" } } };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16278,7 +19531,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema63.properties, key0)) {
+      if (!func3.call(schema68.properties, key0)) {
         const err30 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err30];
@@ -16366,7 +19619,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "document" || data3 === "citation")) {
-        const err38 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema63.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err38 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema68.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -16378,7 +19631,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.url !== void 0) {
       let data4 = data.url;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err39 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema63.properties.url.type }, message: "must be string,null" };
+        const err39 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema68.properties.url.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -16401,7 +19654,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.host !== void 0) {
       let data5 = data.host;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err41 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: schema63.properties.host.type }, message: "must be string,null" };
+        const err41 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: schema68.properties.host.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -16413,7 +19666,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.outlet !== void 0) {
       let data6 = data.outlet;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err42 = { instancePath: instancePath + "/outlet", schemaPath: "#/properties/outlet/type", keyword: "type", params: { type: schema63.properties.outlet.type }, message: "must be string,null" };
+        const err42 = { instancePath: instancePath + "/outlet", schemaPath: "#/properties/outlet/type", keyword: "type", params: { type: schema68.properties.outlet.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err42];
         } else {
@@ -16425,7 +19678,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.outlet_basis !== void 0) {
       let data7 = data.outlet_basis;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err43 = { instancePath: instancePath + "/outlet_basis", schemaPath: "#/properties/outlet_basis/type", keyword: "type", params: { type: schema63.properties.outlet_basis.type }, message: "must be string,null" };
+        const err43 = { instancePath: instancePath + "/outlet_basis", schemaPath: "#/properties/outlet_basis/type", keyword: "type", params: { type: schema68.properties.outlet_basis.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -16434,7 +19687,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data7 === "metadata" || data7 === "citation" || data7 === "host_table" || data7 === "publisher_markup" || data7 === "tail" || data7 === "dateline" || data7 === null)) {
-        const err44 = { instancePath: instancePath + "/outlet_basis", schemaPath: "#/properties/outlet_basis/enum", keyword: "enum", params: { allowedValues: schema63.properties.outlet_basis.enum }, message: "must be equal to one of the allowed values" };
+        const err44 = { instancePath: instancePath + "/outlet_basis", schemaPath: "#/properties/outlet_basis/enum", keyword: "enum", params: { allowedValues: schema68.properties.outlet_basis.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err44];
         } else {
@@ -16494,7 +19747,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.agency_basis !== void 0) {
       let data10 = data.agency_basis;
       if (typeof data10 !== "string" && data10 !== null) {
-        const err48 = { instancePath: instancePath + "/agency_basis", schemaPath: "#/properties/agency_basis/type", keyword: "type", params: { type: schema63.properties.agency_basis.type }, message: "must be string,null" };
+        const err48 = { instancePath: instancePath + "/agency_basis", schemaPath: "#/properties/agency_basis/type", keyword: "type", params: { type: schema68.properties.agency_basis.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -16503,7 +19756,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data10 === "metadata" || data10 === "citation" || data10 === "dateline" || data10 === "credit_line" || data10 === null)) {
-        const err49 = { instancePath: instancePath + "/agency_basis", schemaPath: "#/properties/agency_basis/enum", keyword: "enum", params: { allowedValues: schema63.properties.agency_basis.enum }, message: "must be equal to one of the allowed values" };
+        const err49 = { instancePath: instancePath + "/agency_basis", schemaPath: "#/properties/agency_basis/enum", keyword: "enum", params: { allowedValues: schema68.properties.agency_basis.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err49];
         } else {
@@ -16515,7 +19768,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.dateline_place !== void 0) {
       let data11 = data.dateline_place;
       if (typeof data11 !== "string" && data11 !== null) {
-        const err50 = { instancePath: instancePath + "/dateline_place", schemaPath: "#/properties/dateline_place/type", keyword: "type", params: { type: schema63.properties.dateline_place.type }, message: "must be string,null" };
+        const err50 = { instancePath: instancePath + "/dateline_place", schemaPath: "#/properties/dateline_place/type", keyword: "type", params: { type: schema68.properties.dateline_place.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -16527,7 +19780,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.headline !== void 0) {
       let data12 = data.headline;
       if (typeof data12 !== "string" && data12 !== null) {
-        const err51 = { instancePath: instancePath + "/headline", schemaPath: "#/properties/headline/type", keyword: "type", params: { type: schema63.properties.headline.type }, message: "must be string,null" };
+        const err51 = { instancePath: instancePath + "/headline", schemaPath: "#/properties/headline/type", keyword: "type", params: { type: schema68.properties.headline.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err51];
         } else {
@@ -16564,7 +19817,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.published_date !== void 0) {
       let data15 = data.published_date;
       if (typeof data15 !== "string" && data15 !== null) {
-        const err54 = { instancePath: instancePath + "/published_date", schemaPath: "#/properties/published_date/type", keyword: "type", params: { type: schema63.properties.published_date.type }, message: "must be string,null" };
+        const err54 = { instancePath: instancePath + "/published_date", schemaPath: "#/properties/published_date/type", keyword: "type", params: { type: schema68.properties.published_date.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -16587,7 +19840,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.published_at !== void 0) {
       let data16 = data.published_at;
       if (typeof data16 !== "string" && data16 !== null) {
-        const err56 = { instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/type", keyword: "type", params: { type: schema63.properties.published_at.type }, message: "must be string,null" };
+        const err56 = { instancePath: instancePath + "/published_at", schemaPath: "#/properties/published_at/type", keyword: "type", params: { type: schema68.properties.published_at.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err56];
         } else {
@@ -16610,7 +19863,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.published_basis !== void 0) {
       let data17 = data.published_basis;
       if (typeof data17 !== "string" && data17 !== null) {
-        const err58 = { instancePath: instancePath + "/published_basis", schemaPath: "#/properties/published_basis/type", keyword: "type", params: { type: schema63.properties.published_basis.type }, message: "must be string,null" };
+        const err58 = { instancePath: instancePath + "/published_basis", schemaPath: "#/properties/published_basis/type", keyword: "type", params: { type: schema68.properties.published_basis.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err58];
         } else {
@@ -16619,7 +19872,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data17 === "metadata" || data17 === "citation" || data17 === "feed" || data17 === "sitemap" || data17 === "json_ld" || data17 === "meta" || data17 === "time_element" || data17 === "url" || data17 === "dateline" || data17 === "visible_text" || data17 === null)) {
-        const err59 = { instancePath: instancePath + "/published_basis", schemaPath: "#/properties/published_basis/enum", keyword: "enum", params: { allowedValues: schema63.properties.published_basis.enum }, message: "must be equal to one of the allowed values" };
+        const err59 = { instancePath: instancePath + "/published_basis", schemaPath: "#/properties/published_basis/enum", keyword: "enum", params: { allowedValues: schema68.properties.published_basis.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err59];
         } else {
@@ -16631,7 +19884,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.published_zone !== void 0) {
       let data18 = data.published_zone;
       if (typeof data18 !== "string" && data18 !== null) {
-        const err60 = { instancePath: instancePath + "/published_zone", schemaPath: "#/properties/published_zone/type", keyword: "type", params: { type: schema63.properties.published_zone.type }, message: "must be string,null" };
+        const err60 = { instancePath: instancePath + "/published_zone", schemaPath: "#/properties/published_zone/type", keyword: "type", params: { type: schema68.properties.published_zone.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err60];
         } else {
@@ -16640,7 +19893,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data18 === "stated" || data18 === "assumed" || data18 === null)) {
-        const err61 = { instancePath: instancePath + "/published_zone", schemaPath: "#/properties/published_zone/enum", keyword: "enum", params: { allowedValues: schema63.properties.published_zone.enum }, message: "must be equal to one of the allowed values" };
+        const err61 = { instancePath: instancePath + "/published_zone", schemaPath: "#/properties/published_zone/enum", keyword: "enum", params: { allowedValues: schema68.properties.published_zone.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err61];
         } else {
@@ -16652,7 +19905,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.modified_at !== void 0) {
       let data19 = data.modified_at;
       if (typeof data19 !== "string" && data19 !== null) {
-        const err62 = { instancePath: instancePath + "/modified_at", schemaPath: "#/properties/modified_at/type", keyword: "type", params: { type: schema63.properties.modified_at.type }, message: "must be string,null" };
+        const err62 = { instancePath: instancePath + "/modified_at", schemaPath: "#/properties/modified_at/type", keyword: "type", params: { type: schema68.properties.modified_at.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err62];
         } else {
@@ -16675,7 +19928,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.language !== void 0) {
       let data20 = data.language;
       if (typeof data20 !== "string" && data20 !== null) {
-        const err64 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: schema63.properties.language.type }, message: "must be string,null" };
+        const err64 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: schema68.properties.language.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err64];
         } else {
@@ -16687,7 +19940,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.language_basis !== void 0) {
       let data21 = data.language_basis;
       if (typeof data21 !== "string" && data21 !== null) {
-        const err65 = { instancePath: instancePath + "/language_basis", schemaPath: "#/properties/language_basis/type", keyword: "type", params: { type: schema63.properties.language_basis.type }, message: "must be string,null" };
+        const err65 = { instancePath: instancePath + "/language_basis", schemaPath: "#/properties/language_basis/type", keyword: "type", params: { type: schema68.properties.language_basis.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err65];
         } else {
@@ -16696,7 +19949,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data21 === "metadata" || data21 === "citation" || data21 === "markup" || data21 === "detected" || data21 === null)) {
-        const err66 = { instancePath: instancePath + "/language_basis", schemaPath: "#/properties/language_basis/enum", keyword: "enum", params: { allowedValues: schema63.properties.language_basis.enum }, message: "must be equal to one of the allowed values" };
+        const err66 = { instancePath: instancePath + "/language_basis", schemaPath: "#/properties/language_basis/enum", keyword: "enum", params: { allowedValues: schema68.properties.language_basis.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err66];
         } else {
@@ -16708,7 +19961,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.section !== void 0) {
       let data22 = data.section;
       if (typeof data22 !== "string" && data22 !== null) {
-        const err67 = { instancePath: instancePath + "/section", schemaPath: "#/properties/section/type", keyword: "type", params: { type: schema63.properties.section.type }, message: "must be string,null" };
+        const err67 = { instancePath: instancePath + "/section", schemaPath: "#/properties/section/type", keyword: "type", params: { type: schema68.properties.section.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err67];
         } else {
@@ -16720,7 +19973,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.is_free !== void 0) {
       let data23 = data.is_free;
       if (typeof data23 !== "boolean" && data23 !== null) {
-        const err68 = { instancePath: instancePath + "/is_free", schemaPath: "#/properties/is_free/type", keyword: "type", params: { type: schema63.properties.is_free.type }, message: "must be boolean,null" };
+        const err68 = { instancePath: instancePath + "/is_free", schemaPath: "#/properties/is_free/type", keyword: "type", params: { type: schema68.properties.is_free.type }, message: "must be boolean,null" };
         if (vErrors === null) {
           vErrors = [err68];
         } else {
@@ -16732,7 +19985,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.is_teaser !== void 0) {
       let data24 = data.is_teaser;
       if (typeof data24 !== "boolean" && data24 !== null) {
-        const err69 = { instancePath: instancePath + "/is_teaser", schemaPath: "#/properties/is_teaser/type", keyword: "type", params: { type: schema63.properties.is_teaser.type }, message: "must be boolean,null" };
+        const err69 = { instancePath: instancePath + "/is_teaser", schemaPath: "#/properties/is_teaser/type", keyword: "type", params: { type: schema68.properties.is_teaser.type }, message: "must be boolean,null" };
         if (vErrors === null) {
           vErrors = [err69];
         } else {
@@ -16744,7 +19997,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.is_live_blog !== void 0) {
       let data25 = data.is_live_blog;
       if (typeof data25 !== "boolean" && data25 !== null) {
-        const err70 = { instancePath: instancePath + "/is_live_blog", schemaPath: "#/properties/is_live_blog/type", keyword: "type", params: { type: schema63.properties.is_live_blog.type }, message: "must be boolean,null" };
+        const err70 = { instancePath: instancePath + "/is_live_blog", schemaPath: "#/properties/is_live_blog/type", keyword: "type", params: { type: schema68.properties.is_live_blog.type }, message: "must be boolean,null" };
         if (vErrors === null) {
           vErrors = [err70];
         } else {
@@ -16756,7 +20009,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version_count !== void 0) {
       let data26 = data.version_count;
       if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26)) && data26 !== null) {
-        const err71 = { instancePath: instancePath + "/version_count", schemaPath: "#/properties/version_count/type", keyword: "type", params: { type: schema63.properties.version_count.type }, message: "must be integer,null" };
+        const err71 = { instancePath: instancePath + "/version_count", schemaPath: "#/properties/version_count/type", keyword: "type", params: { type: schema68.properties.version_count.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err71];
         } else {
@@ -16779,7 +20032,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.word_count !== void 0) {
       let data27 = data.word_count;
       if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27)) && data27 !== null) {
-        const err73 = { instancePath: instancePath + "/word_count", schemaPath: "#/properties/word_count/type", keyword: "type", params: { type: schema63.properties.word_count.type }, message: "must be integer,null" };
+        const err73 = { instancePath: instancePath + "/word_count", schemaPath: "#/properties/word_count/type", keyword: "type", params: { type: schema68.properties.word_count.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err73];
         } else {
@@ -16802,7 +20055,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.quotation_count !== void 0) {
       let data28 = data.quotation_count;
       if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28)) && data28 !== null) {
-        const err75 = { instancePath: instancePath + "/quotation_count", schemaPath: "#/properties/quotation_count/type", keyword: "type", params: { type: schema63.properties.quotation_count.type }, message: "must be integer,null" };
+        const err75 = { instancePath: instancePath + "/quotation_count", schemaPath: "#/properties/quotation_count/type", keyword: "type", params: { type: schema68.properties.quotation_count.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err75];
         } else {
@@ -16825,7 +20078,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.text_sha256 !== void 0) {
       let data29 = data.text_sha256;
       if (typeof data29 !== "string" && data29 !== null) {
-        const err77 = { instancePath: instancePath + "/text_sha256", schemaPath: "#/properties/text_sha256/type", keyword: "type", params: { type: schema63.properties.text_sha256.type }, message: "must be string,null" };
+        const err77 = { instancePath: instancePath + "/text_sha256", schemaPath: "#/properties/text_sha256/type", keyword: "type", params: { type: schema68.properties.text_sha256.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err77];
         } else {
@@ -16848,7 +20101,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.signature !== void 0) {
       let data30 = data.signature;
       if (typeof data30 !== "string" && data30 !== null) {
-        const err79 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: schema63.properties.signature.type }, message: "must be string,null" };
+        const err79 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: schema68.properties.signature.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err79];
         } else {
@@ -16857,7 +20110,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data30 === "string") {
-        if (!pattern35.test(data30)) {
+        if (!pattern38.test(data30)) {
           const err80 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{341}[AQgw]$" }, message: 'must match pattern "^[A-Za-z0-9_-]{341}[AQgw]$"' };
           if (vErrors === null) {
             vErrors = [err80];
@@ -16966,17 +20219,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Source = validate53;
-var schema64 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/source.schema.json", "title": "Source", "description": "One place reports come from.", "table": "sources", "primary_key": ["source_id"], "type": "object", "additionalProperties": false, "required": ["source_id", "name", "kind", "url", "licence", "text_rights"], "properties": { "source_id": { "type": "string", "description": "The source the record came from.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "identifier" }, "name": { "type": "string", "description": "Name for people.", "minLength": 1, "rights_class": "fact" }, "kind": { "type": "string", "description": "How reports are read: a folder of documents, a table of rows, a bibliography (facts without text), or pages that a feed, a sitemap, a list of addresses or a web archive (WARC) names.", "enum": ["folder", "table", "bibliography", "feed", "sitemap", "page_list", "warc"], "rights_class": "fact" }, "url": { "type": ["string", "null"], "description": "Where the source is, when it is on the web.", "format": "uri", "rights_class": "link" }, "licence": { "type": ["string", "null"], "description": "SPDX identifier of the licence the source states for its text; null when it states none.", "rights_class": "fact" }, "text_rights": { "type": "string", "description": "open: the licence allows headline, authors and text to be republished. closed: only facts about the reports may leave the private store.", "enum": ["open", "closed"], "rights_class": "fact" } } };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Source = validate58;
+var schema69 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/source.schema.json", "title": "Source", "description": "One place reports come from.", "table": "sources", "primary_key": ["source_id"], "type": "object", "additionalProperties": false, "required": ["source_id", "name", "kind", "url", "licence", "text_rights"], "properties": { "source_id": { "type": "string", "description": "The source the record came from.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "identifier" }, "name": { "type": "string", "description": "Name for people.", "minLength": 1, "rights_class": "fact" }, "kind": { "type": "string", "description": "How reports are read: a folder of documents, a table of rows, a bibliography (facts without text), or pages that a feed, a sitemap, a list of addresses or a web archive (WARC) names.", "enum": ["folder", "table", "bibliography", "feed", "sitemap", "page_list", "warc"], "rights_class": "fact" }, "url": { "type": ["string", "null"], "description": "Where the source is, when it is on the web.", "format": "uri", "rights_class": "link" }, "licence": { "type": ["string", "null"], "description": "SPDX identifier of the licence the source states for its text; null when it states none.", "rights_class": "fact" }, "text_rights": { "type": "string", "description": "open: the licence allows headline, authors and text to be republished. closed: only facts about the reports may leave the private store.", "enum": ["open", "closed"], "rights_class": "fact" } } };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
+  const evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17105,7 +20358,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data2 === "folder" || data2 === "table" || data2 === "bibliography" || data2 === "feed" || data2 === "sitemap" || data2 === "page_list" || data2 === "warc")) {
-        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema64.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema69.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -17117,7 +20370,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.url !== void 0) {
       let data3 = data.url;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema64.properties.url.type }, message: "must be string,null" };
+        const err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema69.properties.url.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -17140,7 +20393,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.licence !== void 0) {
       let data4 = data.licence;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err15 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: schema64.properties.licence.type }, message: "must be string,null" };
+        const err15 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: schema69.properties.licence.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -17161,7 +20414,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data5 === "open" || data5 === "closed")) {
-        const err17 = { instancePath: instancePath + "/text_rights", schemaPath: "#/properties/text_rights/enum", keyword: "enum", params: { allowedValues: schema64.properties.text_rights.enum }, message: "must be equal to one of the allowed values" };
+        const err17 = { instancePath: instancePath + "/text_rights", schemaPath: "#/properties/text_rights/enum", keyword: "enum", params: { allowedValues: schema69.properties.text_rights.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -17179,18 +20432,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Telling = validate54;
-var schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/telling.schema.json", "title": "Telling", "description": "The link from a report to a recording it tells of, with role and evidence.", "table": "tellings", "primary_key": ["telling_id"], "type": "object", "additionalProperties": false, "required": ["telling_id", "report_id", "recording_id", "role", "status", "bits", "margin_bits", "rival_recording_id", "copied_from_report_id", "review_reason", "evidence"], "properties": { "telling_id": { "type": "string", "description": "tel_ and 16 hex digits of SHA-256 over report id, recording id and role.", "pattern": "^tel_[0-9a-f]{16}$", "rights_class": "identifier" }, "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "role": { "type": "string", "description": "primary: the report is news of this recording. antecedent: named as the one before. background: mentioned. background_quoted: quoted as background. photo_caption: only in a caption. related_box: only in a box about another story.", "enum": ["primary", "antecedent", "background", "background_quoted", "photo_caption", "related_box"], "rights_class": "own_annotation" }, "status": { "type": "string", "description": "auto: decided by evidence. review: likely, awaits a human. judged: decided by a human.", "enum": ["auto", "review", "judged"], "rights_class": "own_annotation" }, "bits": { "type": "number", "description": "Sum of the evidence, log2(m/u).", "unit": "bits", "rights_class": "own_annotation" }, "margin_bits": { "type": ["number", "null"], "description": "Bits above the second-best recording; null when there is no second or the role is not primary.", "unit": "bits", "rights_class": "own_annotation" }, "rival_recording_id": { "type": ["string", "null"], "description": "The second-best recording.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "copied_from_report_id": { "type": ["string", "null"], "description": "Report of the same copy group whose primary was inherited.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "review_reason": { "type": ["string", "null"], "description": "Why the status is review: reason code in kebab-case.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "own_annotation" }, "evidence": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "level", "bits", "reason", "start", "end"], "properties": { "kind": { "type": "string", "description": "Which fact was compared.", "enum": ["speaker", "medium", "publisher", "release", "weekday", "duration", "title", "antecedent", "quotation", "publication_date", "copy", "judgement", "segment", "text", "status"] }, "level": { "type": "string", "description": "Comparison level in kebab-case, e.g. same-day, one-day-off, missing, veto.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "bits": { "type": "number", "description": "Contribution to the sum; 0 for a null level.", "unit": "bits" }, "reason": { "type": "string", "description": "The comparison in words a journalist understands, built from facts, never a passage of the report." }, "start": { "type": ["integer", "null"], "description": "Character offset in the private text where the fact stands.", "minimum": 0, "unit": "UTF-16 code units" }, "end": { "type": ["integer", "null"], "description": "End offset.", "minimum": 0, "unit": "UTF-16 code units" } } }, "description": "Each piece of evidence, strongest first.", "rights_class": "own_annotation" } } };
-var pattern87 = new RegExp("^tel_[0-9a-f]{16}$", "u");
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Telling = validate59;
+var schema70 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://tellings.example/schemas/public/telling.schema.json", "title": "Telling", "description": "The link from a report to a recording it tells of, with role and evidence.", "table": "tellings", "primary_key": ["telling_id"], "type": "object", "additionalProperties": false, "required": ["telling_id", "report_id", "recording_id", "role", "status", "bits", "margin_bits", "rival_recording_id", "copied_from_report_id", "review_reason", "evidence"], "properties": { "telling_id": { "type": "string", "description": "tel_ and 16 hex digits of SHA-256 over report id, recording id and role.", "pattern": "^tel_[0-9a-f]{16}$", "rights_class": "identifier" }, "report_id": { "type": "string", "description": "Report identifier: rep_ and 16 hex digits of SHA-256 over source_id and source_key.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "recording_id": { "type": "string", "description": "Recording identifier, as registered or minted.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "role": { "type": "string", "description": "primary: the report is news of this recording. antecedent: named as the one before. background: mentioned. background_quoted: quoted as background. photo_caption: only in a caption. related_box: only in a box about another story.", "enum": ["primary", "antecedent", "background", "background_quoted", "photo_caption", "related_box"], "rights_class": "own_annotation" }, "status": { "type": "string", "description": "auto: decided by evidence. review: likely, awaits a human. judged: decided by a human.", "enum": ["auto", "review", "judged"], "rights_class": "own_annotation" }, "bits": { "type": "number", "description": "Sum of the evidence, log2(m/u).", "unit": "bits", "rights_class": "own_annotation" }, "margin_bits": { "type": ["number", "null"], "description": "Bits above the second-best recording; null when there is no second or the role is not primary.", "unit": "bits", "rights_class": "own_annotation" }, "rival_recording_id": { "type": ["string", "null"], "description": "The second-best recording.", "pattern": "^[a-z0-9][a-z0-9_-]*$", "rights_class": "identifier" }, "copied_from_report_id": { "type": ["string", "null"], "description": "Report of the same copy group whose primary was inherited.", "pattern": "^rep_[0-9a-f]{16}$", "rights_class": "identifier" }, "review_reason": { "type": ["string", "null"], "description": "Why the status is review: reason code in kebab-case.", "pattern": "^[a-z0-9][a-z0-9-]*$", "rights_class": "own_annotation" }, "evidence": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "level", "bits", "reason", "start", "end"], "properties": { "kind": { "type": "string", "description": "Which fact was compared.", "enum": ["speaker", "medium", "publisher", "release", "weekday", "duration", "title", "antecedent", "quotation", "publication_date", "copy", "judgement", "segment", "text", "status"] }, "level": { "type": "string", "description": "Comparison level in kebab-case, e.g. same-day, one-day-off, missing, veto.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "bits": { "type": "number", "description": "Contribution to the sum; 0 for a null level.", "unit": "bits" }, "reason": { "type": "string", "description": "The comparison in words a journalist understands, built from facts, never a passage of the report." }, "start": { "type": ["integer", "null"], "description": "Character offset in the private text where the fact stands.", "minimum": 0, "unit": "UTF-16 code units" }, "end": { "type": ["integer", "null"], "description": "End offset.", "minimum": 0, "unit": "UTF-16 code units" } } }, "description": "Each piece of evidence, strongest first.", "rights_class": "own_annotation" } } };
+var pattern111 = new RegExp("^tel_[0-9a-f]{16}$", "u");
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17298,7 +20551,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema65.properties, key0)) {
+      if (!func3.call(schema70.properties, key0)) {
         const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err11];
@@ -17311,7 +20564,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.telling_id !== void 0) {
       let data0 = data.telling_id;
       if (typeof data0 === "string") {
-        if (!pattern87.test(data0)) {
+        if (!pattern111.test(data0)) {
           const err12 = { instancePath: instancePath + "/telling_id", schemaPath: "#/properties/telling_id/pattern", keyword: "pattern", params: { pattern: "^tel_[0-9a-f]{16}$" }, message: 'must match pattern "^tel_[0-9a-f]{16}$"' };
           if (vErrors === null) {
             vErrors = [err12];
@@ -17355,7 +20608,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.recording_id !== void 0) {
       let data2 = data.recording_id;
       if (typeof data2 === "string") {
-        if (!pattern18.test(data2)) {
+        if (!pattern21.test(data2)) {
           const err16 = { instancePath: instancePath + "/recording_id", schemaPath: "#/properties/recording_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
           if (vErrors === null) {
             vErrors = [err16];
@@ -17386,7 +20639,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "primary" || data3 === "antecedent" || data3 === "background" || data3 === "background_quoted" || data3 === "photo_caption" || data3 === "related_box")) {
-        const err19 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema65.properties.role.enum }, message: "must be equal to one of the allowed values" };
+        const err19 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema70.properties.role.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -17407,7 +20660,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data4 === "auto" || data4 === "review" || data4 === "judged")) {
-        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema65.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema70.properties.status.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -17431,7 +20684,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.margin_bits !== void 0) {
       let data6 = data.margin_bits;
       if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
-        const err23 = { instancePath: instancePath + "/margin_bits", schemaPath: "#/properties/margin_bits/type", keyword: "type", params: { type: schema65.properties.margin_bits.type }, message: "must be number,null" };
+        const err23 = { instancePath: instancePath + "/margin_bits", schemaPath: "#/properties/margin_bits/type", keyword: "type", params: { type: schema70.properties.margin_bits.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -17443,7 +20696,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rival_recording_id !== void 0) {
       let data7 = data.rival_recording_id;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err24 = { instancePath: instancePath + "/rival_recording_id", schemaPath: "#/properties/rival_recording_id/type", keyword: "type", params: { type: schema65.properties.rival_recording_id.type }, message: "must be string,null" };
+        const err24 = { instancePath: instancePath + "/rival_recording_id", schemaPath: "#/properties/rival_recording_id/type", keyword: "type", params: { type: schema70.properties.rival_recording_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -17452,7 +20705,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data7 === "string") {
-        if (!pattern18.test(data7)) {
+        if (!pattern21.test(data7)) {
           const err25 = { instancePath: instancePath + "/rival_recording_id", schemaPath: "#/properties/rival_recording_id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
           if (vErrors === null) {
             vErrors = [err25];
@@ -17466,7 +20719,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.copied_from_report_id !== void 0) {
       let data8 = data.copied_from_report_id;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err26 = { instancePath: instancePath + "/copied_from_report_id", schemaPath: "#/properties/copied_from_report_id/type", keyword: "type", params: { type: schema65.properties.copied_from_report_id.type }, message: "must be string,null" };
+        const err26 = { instancePath: instancePath + "/copied_from_report_id", schemaPath: "#/properties/copied_from_report_id/type", keyword: "type", params: { type: schema70.properties.copied_from_report_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -17489,7 +20742,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.review_reason !== void 0) {
       let data9 = data.review_reason;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err28 = { instancePath: instancePath + "/review_reason", schemaPath: "#/properties/review_reason/type", keyword: "type", params: { type: schema65.properties.review_reason.type }, message: "must be string,null" };
+        const err28 = { instancePath: instancePath + "/review_reason", schemaPath: "#/properties/review_reason/type", keyword: "type", params: { type: schema70.properties.review_reason.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -17593,7 +20846,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data12 === "speaker" || data12 === "medium" || data12 === "publisher" || data12 === "release" || data12 === "weekday" || data12 === "duration" || data12 === "title" || data12 === "antecedent" || data12 === "quotation" || data12 === "publication_date" || data12 === "copy" || data12 === "judgement" || data12 === "segment" || data12 === "text" || data12 === "status")) {
-                const err38 = { instancePath: instancePath + "/evidence/" + i0 + "/kind", schemaPath: "#/properties/evidence/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema65.properties.evidence.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                const err38 = { instancePath: instancePath + "/evidence/" + i0 + "/kind", schemaPath: "#/properties/evidence/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema70.properties.evidence.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err38];
                 } else {
@@ -17650,7 +20903,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             if (data11.start !== void 0) {
               let data16 = data11.start;
               if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16)) && data16 !== null) {
-                const err43 = { instancePath: instancePath + "/evidence/" + i0 + "/start", schemaPath: "#/properties/evidence/items/properties/start/type", keyword: "type", params: { type: schema65.properties.evidence.items.properties.start.type }, message: "must be integer,null" };
+                const err43 = { instancePath: instancePath + "/evidence/" + i0 + "/start", schemaPath: "#/properties/evidence/items/properties/start/type", keyword: "type", params: { type: schema70.properties.evidence.items.properties.start.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -17673,7 +20926,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             if (data11.end !== void 0) {
               let data17 = data11.end;
               if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17)) && data17 !== null) {
-                const err45 = { instancePath: instancePath + "/evidence/" + i0 + "/end", schemaPath: "#/properties/evidence/items/properties/end/type", keyword: "type", params: { type: schema65.properties.evidence.items.properties.end.type }, message: "must be integer,null" };
+                const err45 = { instancePath: instancePath + "/evidence/" + i0 + "/end", schemaPath: "#/properties/evidence/items/properties/end/type", keyword: "type", params: { type: schema70.properties.evidence.items.properties.end.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -17722,11 +20975,12 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
+  Advisories,
   AgencyTableFile,
   BibliographyEntry,
   BoilerplateTableFile,
@@ -17736,6 +20990,7 @@ export {
   ConfidenceTableFile,
   Consensus,
   CopyGroup,
+  CorrectionsFile,
   DatasetSpec,
   DuplicatePair,
   Event,
@@ -17752,6 +21007,7 @@ export {
   RecurringBlock,
   Redirect,
   Registry,
+  ReleaseChanges,
   ReleaseIndex,
   ReleaseManifest,
   Report,
@@ -17761,5 +21017,7 @@ export {
   Source,
   SourceSpec,
   StageManifest,
-  Telling
+  TargetsFile,
+  Telling,
+  Withdrawal
 };

@@ -1,4 +1,5 @@
 export type {
+  Advisories,
   AgencyTableFile,
   BibliographyEntry,
   BoilerplateTableFile,
@@ -8,6 +9,7 @@ export type {
   ConfidenceTableFile,
   Consensus,
   CopyGroup,
+  CorrectionsFile,
   DatasetSpec,
   DuplicatePair,
   Event,
@@ -24,6 +26,7 @@ export type {
   RecurringBlock,
   Redirect,
   Registry,
+  ReleaseChanges,
   ReleaseIndex,
   ReleaseManifest,
   Report,
@@ -33,12 +36,14 @@ export type {
   Source,
   SourceSpec,
   StageManifest,
+  TargetsFile,
   Telling,
+  Withdrawal,
 } from '../generated/records.js';
 export { canonicalJson } from './canonical-json.js';
 export { compareStrings, mintId, sha256 } from './digest.js';
 export { FatalError, GateError, NonRetryableError, RetryableError, UsageError } from './errors.js';
 export type { FieldSchema, LogicalType, TableSchema } from './table.js';
-export { publicTables, tableSchema } from './table.js';
+export { publicTables, tableSchema, writerSchema } from './table.js';
 export type { SchemaName, Violation } from './validate.js';
 export { assertValid, findViolations } from './validate.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { publicTables, tableSchema } from './table.ts';
+import { publicTables, tableSchema, writerSchema } from './table.ts';
 
 describe('publicTables', () => {
   test('are the tables of a release, sorted by name', () => {
@@ -70,5 +70,24 @@ describe('tableSchema', () => {
 
   test('throws on an unknown name', () => {
     expect(() => tableSchema('podcasts')).toThrow(new RangeError('no table is called podcasts'));
+  });
+});
+
+describe('writerSchema', () => {
+  test.each(publicTables())('of $table is closed and has its fields', ({ table, fields }) => {
+    const { additionalProperties, properties, required } = writerSchema(table);
+    expect(additionalProperties).toBe(false);
+    expect(Object.keys(properties ?? {})).toEqual(fields.map(({ name }) => name));
+    expect(required).toEqual(fields.map(({ name }) => name));
+  });
+
+  test('has none of the words that only this repository knows', () => {
+    for (const { table } of publicTables()) {
+      expect(JSON.stringify(writerSchema(table))).not.toMatch(/"(rights_class|primary_key)":/);
+    }
+  });
+
+  test('throws on an internal table', () => {
+    expect(() => writerSchema('texts')).toThrow(new RangeError('no public table is called texts'));
   });
 });

@@ -1,4 +1,5 @@
 import tables from '../generated/tables.js';
+import writerSchemas from '../generated/writer-schemas.js';
 
 /** Type of a field, independent of any engine. */
 export type LogicalType =
@@ -47,5 +48,15 @@ export function publicTables(): readonly TableSchema[] {
 export function tableSchema(name: string): TableSchema {
   const found = tables.find(({ table }) => table === name);
   if (!found) throw new RangeError(`no table is called ${name}`);
+  return found;
+}
+
+/**
+ * The closed JSON Schema (2020-12) that every record of a public table is checked with before it is
+ * released. Throws on an unknown or internal table, which is a programming error.
+ */
+export function writerSchema(table: string): Readonly<Record<string, unknown>> {
+  const found = writerSchemas[table];
+  if (!found) throw new RangeError(`no public table is called ${table}`);
   return found;
 }

@@ -27,7 +27,7 @@ describe('findViolations', () => {
       {
         pointer: '/kind',
         keyword: 'enum',
-        message: 'must be one of ["moved","split","retired","withdrawn"]',
+        message: 'must be one of ["moved","split","retired","withdrawn","restored"]',
       },
     ]);
   });

@@ -12,6 +12,7 @@ export interface Violation {
 }
 
 const byName: Readonly<Record<SchemaName, (typeof validators)[keyof typeof validators]>> = {
+  advisories: validators.Advisories,
   'agency-table': validators.AgencyTableFile,
   'bibliography-entry': validators.BibliographyEntry,
   'boilerplate-table': validators.BoilerplateTableFile,
@@ -21,6 +22,7 @@ const byName: Readonly<Record<SchemaName, (typeof validators)[keyof typeof valid
   'confidence-table': validators.ConfidenceTableFile,
   consensus: validators.Consensus,
   'copy-group': validators.CopyGroup,
+  corrections: validators.CorrectionsFile,
   dataset: validators.DatasetSpec,
   'duplicate-pair': validators.DuplicatePair,
   event: validators.Event,
@@ -37,6 +39,7 @@ const byName: Readonly<Record<SchemaName, (typeof validators)[keyof typeof valid
   'recurring-block': validators.RecurringBlock,
   redirect: validators.Redirect,
   registry: validators.Registry,
+  'release-changes': validators.ReleaseChanges,
   'release-index': validators.ReleaseIndex,
   'release-manifest': validators.ReleaseManifest,
   report: validators.Report,
@@ -45,8 +48,10 @@ const byName: Readonly<Record<SchemaName, (typeof validators)[keyof typeof valid
   source: validators.Source,
   'source-spec': validators.SourceSpec,
   'stage-manifest': validators.StageManifest,
+  targets: validators.TargetsFile,
   telling: validators.Telling,
   text: validators.ReportText,
+  withdrawal: validators.Withdrawal,
 };
 
 /** Every rule of the schema that the value breaks; empty when it is valid. */

@@ -26,6 +26,7 @@ const authored = [
   'outlet-table',
   'registry',
   'source-spec',
+  'targets',
 ];
 
 const files = readSchemaFiles();
@@ -110,12 +111,19 @@ describe.each(files)('$visibility/$name', ({ name, visibility, schema }) => {
   });
 });
 
+/** A release is never written again, so one made before a field was added lacks it for good. */
+function isAddedLater(description: string | undefined): boolean {
+  return /Absent before \d+\.\d+\.\d+ of the schemas\.$/.test(description ?? '');
+}
+
 test.each(files.filter(({ name }) => !authored.includes(name)))(
   '$visibility/$name requires every field: unknown is null, not absent',
   ({ schema }) => {
     const loose = objectsOf(schema).filter(({ definition }) => {
-      const named = Object.keys(definition.properties ?? {}).toSorted();
-      return named.join() !== [...(definition.required ?? [])].toSorted().join();
+      const named = Object.entries(definition.properties ?? {})
+        .filter(([, { description }]) => !isAddedLater(description))
+        .map(([name]) => name);
+      return named.toSorted().join() !== [...(definition.required ?? [])].toSorted().join();
     });
     expect(pathsOf(loose)).toEqual([]);
   },

@@ -7,8 +7,9 @@ import {
   interruptSignal,
 } from '../fetch-options.ts';
 import { createReporter } from '../reporter.ts';
+import { addSigningOption, readGivenKey, type SigningOptions } from '../signing-option.ts';
 
-interface RunOptions extends FetchOptions {
+interface RunOptions extends FetchOptions, SigningOptions {
   readonly from: StageName;
   readonly to: StageName;
   readonly documents?: string;
@@ -32,7 +33,7 @@ export function runCommand(): Command {
     .option('--dry-run', 'say which stages would run and why, and change nothing')
     .option('--force', 'run stages even when nothing changed')
     .option('--json', 'print one JSON object per event');
-  return addFetchOptions(command)
+  return addSigningOption(addFetchOptions(command))
     .addHelpText(
       'after',
       `
@@ -42,14 +43,17 @@ Examples:
   tellings run specimen --from link --json
   tellings run specimen --dry-run
 
-A folder of documents may hold .txt, .html and .md files, and a documents.csv
-with the columns file, url, outlet and published_at.
+A folder of documents may hold .txt, .md, .html, JSON-LD, NITF and NewsML-G2
+files, and a documents.csv with the columns file, url, outlet and published_at.
 
-Exit codes: 0 done, 1 a data gate failed and nothing was released, 2 wrong usage.`,
+Exit codes: 0 done, 1 nothing was released, because a gate is broken or the
+records are those of a release that was yanked, 2 wrong usage.`,
     )
     .action(async (dataset: string, options: RunOptions) => {
       const reporter = createReporter(options.json === true);
+      const signingKey = await readGivenKey(options);
       await runDataset({
+        ...(signingKey && { signingKey }),
         folder: findDatasetFolder(dataset, process.cwd()),
         from: options.from,
         to: options.to,

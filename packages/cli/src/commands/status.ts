@@ -5,7 +5,7 @@ import {
   listDatasetFolders,
   openReader,
 } from '@tellings/pipeline';
-import type { Issue } from '@tellings/schema';
+import { type Issue, UsageError } from '@tellings/schema';
 import { Command } from 'commander';
 
 interface StatusOptions {
@@ -20,12 +20,25 @@ export function statusCommand(): Command {
     .argument('[dataset]', 'name or folder of a dataset')
     .option('--issues', 'list every problem found in the data, with file and reason')
     .option('--json', 'print the status, or the issues, as JSON')
-    .addHelpText('after', '\nExamples:\n  tellings status\n  tellings status specimen --issues')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tellings status
+  tellings status specimen --issues
+
+Exit codes: 0 shown, 2 no such dataset, or none here.`,
+    )
     .action(async (dataset: string | undefined, options: StatusOptions) => {
       const folders =
         dataset === undefined
           ? await listDatasetFolders(process.cwd())
           : [findDatasetFolder(dataset, process.cwd())];
+      if (folders.length === 0) {
+        throw new UsageError(
+          `no datasets/ with a dataset.yml below it is here or above: ${process.cwd()}`,
+        );
+      }
       if (options.issues) {
         for (const folder of folders) await printIssues(folder, options.json === true);
         return;
@@ -67,5 +80,18 @@ function renderStatus(status: DatasetStatus): string {
   const release = status.release
     ? `  release ${status.release.version}: ${status.release.folder}\n  ${status.release.counts.map(({ table, record_count }) => `${record_count} ${table}`).join(', ')}`
     : '  no release yet';
-  return [`${status.name}: ${status.title}`, ...stages, release].join('\n');
+  return [`${status.name}: ${status.title}`, ...stages, release, ...renderFailedBuild(status)].join(
+    '\n',
+  );
+}
+
+function renderFailedBuild({ failed_build: failed }: DatasetStatus): readonly string[] {
+  if (!failed) return [];
+  const { version, issued, gates, reason } = failed;
+  const why = reason === null ? [] : reason.split('\n');
+  return [
+    `  last build FAILED: ${version ?? 'the release'} of ${issued} was not published`,
+    ...gates.map(({ gate_id, value, limit }) => `    ${gate_id}: ${value}, limit ${limit}`),
+    ...why.map((line) => `    ${line}`),
+  ];
 }

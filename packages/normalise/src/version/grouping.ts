@@ -1,7 +1,6 @@
 import { connectedComponents, listComponents } from '@tellings/graph';
 import { compareStrings, type Issue } from '@tellings/schema';
-import { reportTextParts } from '../report-text.ts';
-import { foldWords } from '../words.ts';
+import { sharedPairs, siftReusedKeys } from './reused-key.ts';
 import { type CapturedReport, compareAge } from './version.ts';
 
 /** Least share of the word pairs of the shorter text that two versions of a report have in common. */
@@ -11,6 +10,8 @@ export interface GroupedCaptures {
   /** Captures of one report each, for `foldVersions`; sorted by the id that the report will have. */
   readonly groups: readonly (readonly CapturedReport[])[];
   readonly issues: readonly Issue[];
+  /** Captures of another article under an old key: in no group, one issue each. */
+  readonly quarantinedCount: number;
 }
 
 /**
@@ -19,14 +20,16 @@ export interface GroupedCaptures {
  * one address are told of and stay apart: sites give one canonical address to many articles.
  */
 export function groupCaptures(captures: readonly CapturedReport[]): GroupedCaptures {
-  const ordered = captures.toSorted(compareAge);
-  const issues: Issue[] = [];
+  const sifted = siftReusedKeys(captures.toSorted(compareAge));
+  const ordered = sifted.captures;
+  const issues: Issue[] = [...sifted.issues];
   const edges = [...linkEntries(ordered), ...linkAddresses(ordered, issues)];
   const components = listComponents(connectedComponents(ordered.length, edges), 1);
   const groups = components.map((places) => membersOf(ordered, places));
   return {
     groups: groups.sort((a, b) => compareStrings(idOf(a), idOf(b))),
     issues: issues.sort((a, b) => compareStrings(a.message, b.message)),
+    quarantinedCount: sifted.issues.length,
   };
 }
 
@@ -72,14 +75,7 @@ function consecutive(places: readonly number[]): Edge[] {
 }
 
 function sharesText(a: CapturedReport, b: CapturedReport): boolean {
-  const [pairs, others] = [wordPairs(a), wordPairs(b)];
-  const shared = [...pairs].filter((pair) => others.has(pair)).length;
-  return shared >= leastShare * Math.min(pairs.size, others.size);
-}
-
-function wordPairs({ text }: CapturedReport): ReadonlySet<string> {
-  const words = foldWords(reportTextParts(text).body);
-  return new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`));
+  return sharedPairs(a, b) >= leastShare;
 }
 
 function toIssue(older: CapturedReport, newer: CapturedReport, isSame: boolean): Issue {

@@ -1,22 +1,35 @@
 import { type EventInput, linkEvents } from '@tellings/link';
+import type { Dataset } from '../dataset.ts';
 import type { StageContext, StageResult } from '../stage.ts';
 import type { Store } from '../store.ts';
+import { withdrawnIdsOf } from '../withdrawn-tables.ts';
 
-/** Everything that linking to events reads from the store. */
+/**
+ * Everything that linking to events reads from the store, but for withdrawn reports: what only they
+ * tell is not told.
+ */
 export async function readEventInput(
+  dataset: Dataset,
   store: Store,
   tablePath: (table: string) => string,
 ): Promise<EventInput> {
+  const withdrawn = withdrawnIdsOf(dataset);
+  const isOpen = ({ report_id }: { readonly report_id: string }): boolean =>
+    !withdrawn.has(report_id);
   return {
-    reports: await store.read(tablePath('reports'), 'report'),
-    texts: await store.read(tablePath('texts'), 'text'),
-    citations: await store.read(tablePath('citations'), 'citation'),
+    reports: (await store.read(tablePath('reports'), 'report')).filter(isOpen),
+    texts: (await store.read(tablePath('texts'), 'text')).filter(isOpen),
+    citations: (await store.read(tablePath('citations'), 'citation')).filter(isOpen),
   };
 }
 
 /** Reports to events, in a dataset whose subject is events: its tables of recordings stay empty. */
-export async function linkAllEvents({ store, tablePath }: StageContext): Promise<StageResult> {
-  const input = await readEventInput(store, tablePath);
+export async function linkAllEvents({
+  dataset,
+  store,
+  tablePath,
+}: StageContext): Promise<StageResult> {
+  const input = await readEventInput(dataset, store, tablePath);
   const { events, eventTellings, issues } = linkEvents(input);
   return {
     tables: {

@@ -7,7 +7,8 @@ import { digestIds, loadEarlierRelease } from '../earlier-release.ts';
 import { openMemory } from '../link-memory.ts';
 import type { Stage, StageContext, StageResult } from '../stage.ts';
 import type { Store } from '../store.ts';
-import { linkAllEvents } from './link-events.ts';
+import { withWithdrawals } from '../withdrawn-tables.ts';
+import { linkAllEvents, readEventInput } from './link-events.ts';
 
 /** Reports to recordings, tellings and claims. */
 export const linkStage: Stage = {
@@ -17,24 +18,26 @@ export const linkStage: Stage = {
   run: linkAll,
 };
 
-/** The ids of the last release are an input, where any can be kept or given up. */
 async function describeParameters(dataset: Dataset): Promise<string> {
+  return withWithdrawals(await parametersOf(dataset), dataset);
+}
+
+/** The ids of the last release are an input, where any can be kept or given up. */
+async function parametersOf(dataset: Dataset): Promise<string> {
   if (dataset.spec.subject === 'events') return eventLinkParameters;
   const ids = digestIds(await loadEarlierRelease(dataset), dataset);
   if (ids === null) return linkParameters;
   return canonicalJson({ ...(JSON.parse(linkParameters) as object), ids });
 }
 
-/** Everything the link stage reads, from the store and from the dataset's authors. */
+/** Everything that linking to recordings reads, from the store and from the dataset's authors. */
 export async function readLinkInput(
   dataset: Dataset,
   store: Store,
   tablePath: (table: string) => string,
 ): Promise<LinkInput> {
   return {
-    reports: await store.read(tablePath('reports'), 'report'),
-    texts: await store.read(tablePath('texts'), 'text'),
-    citations: await store.read(tablePath('citations'), 'citation'),
+    ...(await readEventInput(dataset, store, tablePath)),
     copyGroups: await store.read(tablePath('copy_groups'), 'copy-group'),
     registry: dataset.registry,
     judgements: dataset.judgements,

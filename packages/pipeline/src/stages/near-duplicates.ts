@@ -13,10 +13,11 @@ import type { Report, ReportText } from '@tellings/schema';
 import { openFileStorage } from '../file-storage.ts';
 import type { Stage, StageContext, StageResult } from '../stage.ts';
 import { startThreads } from '../thread-pool.ts';
+import { withdrawnIdsOf, withWithdrawals } from '../withdrawn-tables.ts';
 
-/** Reports with text to verified pairs, copy groups and signatures. */
+/** Reports with text, but for withdrawn ones, to verified pairs, copy groups and signatures. */
 export const nearDuplicatesStage: Stage = {
-  parameters: () => describeParameters(defaultParameters),
+  parameters: (dataset) => withWithdrawals(describeParameters(defaultParameters), dataset),
   inputFiles: async () => [],
   run: findPairs,
 };
@@ -24,11 +25,7 @@ export const nearDuplicatesStage: Stage = {
 async function findPairs(context: StageContext): Promise<StageResult> {
   const storage = openFileStorage(context.indexFolder);
   try {
-    const revisions = await context.store.hashTogether(
-      context.tablePath('reports'),
-      context.tablePath('texts'),
-      'report_id',
-    );
+    const revisions = await readRevisions(context);
     const index = await updateIndex(context, storage, revisions);
     const { pairs, groups, issues } = index.results();
     const signatures = [...index.signatures()];
@@ -42,6 +39,17 @@ async function findPairs(context: StageContext): Promise<StageResult> {
   } finally {
     storage.close();
   }
+}
+
+/** Digest of each report and its text, by id. */
+async function readRevisions({
+  dataset,
+  store,
+  tablePath,
+}: StageContext): Promise<ReadonlyMap<string, string>> {
+  const all = await store.hashTogether(tablePath('reports'), tablePath('texts'), 'report_id');
+  const withdrawn = withdrawnIdsOf(dataset);
+  return new Map([...all].filter(([id]) => !withdrawn.has(id)));
 }
 
 /** Adding one report costs about as much as building with this many. */
@@ -104,7 +112,8 @@ async function* readReports(
   const reports = { path: tablePath('reports'), schema: 'report' } as const;
   const texts = { path: tablePath('texts'), schema: 'text' } as const;
   for await (const [report, text] of store.readTogether(reports, texts, 'report_id', ids)) {
-    yield indexedReport(report, text, revisions.get(report.report_id) as string);
+    const revision = revisions.get(report.report_id);
+    if (revision !== undefined) yield indexedReport(report, text, revision);
   }
 }
 

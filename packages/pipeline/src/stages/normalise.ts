@@ -60,8 +60,8 @@ function putTogether(
   { documents, cited, citations, issues }: Accepted,
   spill: Spill<SpilledText>,
 ): StageResult {
-  const { groups, issues: grouping } = groupCaptures(documents);
-  const acceptedCount = documents.length + cited.length;
+  const { groups, issues: grouping, quarantinedCount } = groupCaptures(documents);
+  const acceptedCount = documents.length - quarantinedCount + cited.length;
   return {
     tables: {
       reports: [

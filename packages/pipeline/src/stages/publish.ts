@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
-  findLeaks,
-  type Gate,
+  type Channel,
+  describeBreach,
   joinSignatures,
-  planRelease,
-  readPublished,
-  readTextRights,
+  type PrivateText,
+  type RecordSource,
+  type ReleaseRequest,
+  type ReleaseResult,
+  type ReleaseTables,
   writeRelease,
 } from '@tellings/publish';
 import {
@@ -20,55 +22,86 @@ import {
   type ReleaseManifest,
   sha256,
 } from '@tellings/schema';
+import { gatherProvenance } from '../build-provenance.ts';
+import { describeBuild, describeFailure, recordBuild } from '../build-record.ts';
 import { dag, stageNames } from '../dag.ts';
 import type { Dataset } from '../dataset.ts';
 import { portablePath } from '../portable-path.ts';
 import type { FileDigest, Stage, StageContext, StageResult } from '../stage.ts';
+import { type WithheldTables, withholdTables } from '../withdrawn-tables.ts';
 
 const generator = { name: 'tellings', version: '0.1.0' } as const;
 
 /** Public tables to a release. */
 export const publishStage: Stage = {
-  parameters: ({ spec }) => canonicalJson({ generator, issued: spec.issued }),
+  parameters: publishParameters,
   inputFiles: async ({ folder }) =>
-    ['dataset.yml', 'redirects.jsonl'].map((name) => join(folder, name)).filter(existsSync),
+    ['corrections.yml', 'dataset.yml', 'redirects.jsonl', 'withdrawals.jsonl']
+      .map((name) => join(folder, name))
+      .filter(existsSync),
   run: publishTables,
 };
 
+function publishParameters({ spec }: Dataset, channel: Channel): string {
+  const isNext = channel === 'next';
+  return canonicalJson({ generator, issued: spec.issued, ...(isNext && { channel }) });
+}
+
 async function publishTables(context: StageContext): Promise<StageResult> {
+  const { dataset, channel, buildsPath } = context;
+  const { name, issued } = dataset.spec;
+  const attempt = { issued, channel };
+  const { result, withheld } = await releaseTables(context, false).catch(async (error: unknown) => {
+    await recordBuild(buildsPath, describeFailure(error, attempt));
+    throw error;
+  });
+  context.onRelease(result);
+  await recordBuild(buildsPath, describeBuild(result, attempt));
+  if (result.folder === null) {
+    throw new GateError(describeBreach(name, result.gates, result.changes));
+  }
+  const count = await countPublished(result.folder);
+  const issues = withheld.listIssues();
+  return {
+    tables: {},
+    issues,
+    recordsIn: count + issues.length,
+    recordsOut: count,
+    recordsQuarantined: issues.length,
+    files: await releaseFiles(dataset, result.folder, channel),
+  };
+}
+
+/** The release that the public tables make, or would make: a dry run writes nothing that stays. */
+export async function releaseTables(
+  context: StageContext,
+  isDryRun: boolean,
+): Promise<{ readonly result: ReleaseResult; readonly withheld: WithheldTables }> {
   const { dataset, store, channel } = context;
-  const releases = join(dataset.folder, 'releases');
-  const tables = await readPublicTables(context);
-  const texts = await store.read(context.tablePath('texts'), 'text');
-  const rightsOf = readTextRights(tables);
-  const closedTexts = texts
-    .filter(({ report_id }) => rightsOf({ report_id }) === 'closed')
-    .map(({ text }) => text);
-  const plan = planRelease({
+  const withheld = await withholdTables(
+    dataset,
+    readPublicTables(context),
+    await readRedirects(context),
+  );
+  const request: ReleaseRequest = {
     dataset: dataset.spec,
-    tables,
-    previous: await readPublished(releases),
+    tables: withheld.tables,
     quarantine: await readQuarantine(context),
     inputs_sha256: await digestInputTables(context),
     channel,
     generator,
-  });
-  const result = await writeRelease(plan, releases, {
-    writeParquet: async (path, table, records) => {
-      await store.write(path, table.table, records);
-    },
-    checkStaged: async (files) => assertNoLeak(files, closedTexts),
-  });
-  if (result.folder === null) throw new GateError(describeBreach(dataset, result.gates));
-  const count = Object.values(tables).reduce((sum, records) => sum + records.length, 0);
-  return {
-    tables: {},
-    issues: [],
-    recordsIn: count,
-    recordsOut: await countPublished(result.folder),
-    recordsQuarantined: 0,
-    files: await releaseFiles(dataset, result.folder, channel),
+    override: context.override,
+    corrections: dataset.corrections,
+    provenance: await gatherProvenance(context, publishParameters(dataset, channel)),
   };
+  const effects = {
+    writeParquet: (path: string, table: { readonly table: string }, lines: string) =>
+      store.convertLines(path, table.table, lines),
+    readTexts: () => readTexts(context),
+    key: context.signingKey,
+  };
+  const releases = join(dataset.folder, 'releases');
+  return { result: await writeRelease(request, releases, effects, isDryRun), withheld };
 }
 
 /** Records the release holds, by its own manifest. */
@@ -78,18 +111,15 @@ async function countPublished(folder: string): Promise<number> {
   return tables.reduce((sum, { record_count }) => sum + record_count, 0);
 }
 
-async function readPublicTables(
-  context: StageContext,
-): Promise<Record<string, readonly Readonly<Record<string, unknown>>[]>> {
-  const tables: Record<string, readonly Readonly<Record<string, unknown>>[]> = {};
-  for (const { table } of publicTables()) {
-    tables[table] =
-      table === 'redirects'
-        ? await readRedirects(context)
-        : await context.store.readRows(context.tablePath(table));
-  }
-  const signatures = await context.store.read(context.tablePath('signatures'), 'signature');
-  return { ...tables, reports: joinSignatures(tables.reports ?? [], signatures) };
+/** Each table but redirects as a stream in the order of its key, so that none need fit in memory. */
+function readPublicTables({ store, tablePath }: StageContext): ReleaseTables {
+  const schemas = publicTables().filter(({ table }) => table !== 'redirects');
+  const sources = schemas.map(({ table, primaryKey }): [string, RecordSource] => {
+    const records = store.readSorted(tablePath(table), primaryKey);
+    if (table !== 'reports') return [table, records];
+    return [table, joinSignatures(records, store.readSorted(tablePath('signatures'), primaryKey))];
+  });
+  return Object.fromEntries(sources);
 }
 
 /** Redirects found by the stage link, and those people wrote, which outrank them. */
@@ -97,23 +127,20 @@ async function readRedirects({
   dataset,
   store,
   tablePath,
-}: StageContext): Promise<readonly Readonly<Record<string, unknown>>[]> {
+}: StageContext): Promise<readonly IdChange[]> {
   const authored = new Set(dataset.redirects.map(({ id }) => id));
   const found: readonly IdChange[] = await store.read(tablePath('id_changes'), 'id-change');
-  return [...dataset.redirects, ...found.filter(({ id }) => !authored.has(id))].map((each) => ({
-    ...each,
-  }));
+  return [...dataset.redirects, ...found.filter(({ id }) => !authored.has(id))];
 }
 
-function assertNoLeak(
-  files: readonly { readonly path: string; readonly text: string }[],
-  texts: readonly string[],
-): void {
-  const [leak, ...more] = findLeaks(files, texts);
-  if (!leak) return;
-  throw new GateError(
-    `${leak.path} holds 12 words in a row of a private text (and ${more.length} more such passages): nothing was released`,
-  );
+/** Texts stay in the private store: a release is only searched for words of theirs. */
+async function* readTexts({ store, tablePath }: StageContext): AsyncGenerator<PrivateText[]> {
+  for await (const batch of store.readSorted(tablePath('texts'), ['report_id'])) {
+    yield batch.map(({ report_id, text }) => ({
+      report_id: String(report_id),
+      text: String(text),
+    }));
+  }
 }
 
 /** What earlier stages left out, counted by issue code. */
@@ -139,14 +166,6 @@ async function digestInputTables(context: StageContext): Promise<string> {
   return sha256((await Promise.all(lines)).join('\n'));
 }
 
-function describeBreach(dataset: Dataset, gates: readonly Gate[]): string {
-  const breached = gates.filter(({ is_passed }) => !is_passed);
-  const lines = breached.map(
-    ({ gate_id, value, limit }) => `  ${gate_id}: ${value}, limit ${limit}`,
-  );
-  return `${dataset.spec.name}: nothing was released, because gates of dataset.yml are broken:\n${lines.join('\n')}`;
-}
-
 /** The files whose presence proves the release: its manifest, and the index that lists it. */
 async function releaseFiles(
   dataset: Dataset,
@@ -155,7 +174,7 @@ async function releaseFiles(
 ): Promise<FileDigest[]> {
   const listed = [
     { path: join(folder, 'manifest.json'), schema: 'release-manifest' },
-    ...(channel === 'release'
+    ...(channel !== 'local'
       ? [{ path: join(dataset.folder, 'releases', 'index.json'), schema: 'release-index' }]
       : []),
   ];

@@ -1,0 +1,84 @@
+import { assertFormat, assertShape, isDigest, isInnerPath, parseJsonObject } from './json-file.ts';
+
+/** A notice on releases that stand already: taken back, withdrawn records, redacted files. */
+export interface Advisory {
+  readonly advisory_id: string;
+  readonly kind: string;
+  readonly issued: string;
+  readonly until: string | null;
+  readonly reason: string;
+  readonly versions: readonly string[];
+  /** Records that must not be shown any more, in any release. */
+  readonly ids: readonly string[];
+  readonly replacements: readonly Replacement[];
+  readonly status: string;
+}
+
+/** A file of an old release that was cleaned: its manifest still has the old digest. */
+export interface Replacement {
+  readonly version: string;
+  /** Inside the release. */
+  readonly path: string;
+  readonly old_sha256: string;
+  readonly new_sha256: string;
+  /** From the folder of releases. */
+  readonly new_path: string;
+}
+
+export const advisoriesFile = 'advisories.json';
+
+/** All advisories. Throws ReleaseError `invalid-file` or `newer-format`. */
+export function parseAdvisories(text: string): readonly Advisory[] {
+  const file = parseJsonObject(advisoriesFile, text);
+  assertFormat(advisoriesFile, file, 'advisories_version');
+  const { advisories } = file;
+  assertShape(advisoriesFile, Array.isArray(advisories), 'it has no list of advisories');
+  for (const advisory of advisories as readonly Partial<Advisory>[]) {
+    const { ids, versions, replacements } = advisory;
+    const isWhole = [ids, versions, replacements].every(Array.isArray);
+    assertShape(advisoriesFile, isWhole, 'an advisory lacks ids, versions or replacements');
+    const areWhole = replacements?.every(
+      ({ new_path, old_sha256, new_sha256 }) =>
+        isInnerPath(new_path) && isDigest(old_sha256) && isDigest(new_sha256),
+    );
+    const problem = 'a replacement has no path inside the folder, or no digests';
+    assertShape(advisoriesFile, areWhole ?? false, problem);
+  }
+  return advisories as readonly Advisory[];
+}
+
+/**
+ * The advisories that hold now. `until` is when people look at one again: it holds until then and
+ * on, as long as its status says so.
+ */
+export function activeAdvisories(advisories: readonly Advisory[]): readonly Advisory[] {
+  return advisories.filter(({ status }) => status === 'active');
+}
+
+/** SHA-256 of files that others stand for now, and of earlier copies in their places. */
+export function replacedDigests(advisories: readonly Advisory[]): readonly string[] {
+  const active = activeAdvisories(advisories).flatMap(({ replacements }) => replacements);
+  const standing = new Map(active.map((one) => [`${one.version}/${one.path}`, one.new_sha256]));
+  return advisories
+    .flatMap(({ replacements }) => replacements)
+    .flatMap(({ version, path, old_sha256, new_sha256 }) => {
+      const now = standing.get(`${version}/${path}`);
+      return now === undefined ? [] : [old_sha256, new_sha256].filter((digest) => digest !== now);
+    });
+}
+
+/**
+ * The file that stands for one of an old release now: of several, the newest, as advisories are
+ * sorted by day. `sha256` is what the manifest says of the old one.
+ */
+export function findReplacement(
+  advisories: readonly Advisory[],
+  version: string,
+  path: string,
+  sha256: string,
+): Replacement | null {
+  const found = advisories
+    .flatMap(({ replacements }) => replacements)
+    .findLast((candidate) => candidate.version === version && candidate.path === path);
+  return found?.old_sha256 === sha256 ? found : null;
+}

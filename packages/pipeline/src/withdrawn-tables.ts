@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import {
+  addTombstones,
+  openWithdrawalFilter,
+  type ReleaseTables,
+  readPublished,
+  withdrawnIds,
+  withholdWithdrawn,
+} from '@tellings/publish';
+import { type IdChange, type Issue, publicTables, type Redirect, sha256 } from '@tellings/schema';
+import type { Dataset } from './dataset.ts';
+
+/** Ids that no stage after `normalise` may use: nothing that is published may rest on them. */
+export function withdrawnIdsOf({ withdrawals }: Dataset): ReadonlySet<string> {
+  return new Set(withdrawnIds(withdrawals));
+}
+
+/** Parameters of a stage that leaves withdrawn reports out, with what it leaves out. */
+export function withWithdrawals(parameters: string, dataset: Dataset): string {
+  const ids = [...withdrawnIdsOf(dataset)].toSorted();
+  return ids.length === 0 ? parameters : `${parameters} without ${sha256(ids.join('\n'))}`;
+}
+
+/** Tables on their way into a release, without what the dataset withdrew. */
+export interface WithheldTables {
+  readonly tables: ReleaseTables;
+  /** One issue a record, once the tables were read. */
+  readonly listIssues: () => readonly Issue[];
+}
+
+/** Takes withdrawn records out of the other tables and puts their tombstones among the redirects. */
+export async function withholdTables(
+  dataset: Dataset,
+  tables: ReleaseTables,
+  redirects: readonly IdChange[],
+): Promise<WithheldTables> {
+  const { withdrawals } = dataset;
+  if (withdrawals.length === 0) {
+    const all = { ...tables, redirects: redirects.map((row) => ({ ...row })) };
+    return { tables: all, listIssues: () => [] };
+  }
+  const filter = openWithdrawalFilter(withdrawnIds(withdrawals));
+  const before = await readRedirectsBefore(dataset.folder);
+  const tombstoned = addTombstones(redirects, withdrawals, before);
+  const rest = withholdWithdrawn(tables, publicTables(), filter);
+  return {
+    tables: { ...rest, redirects: tombstoned.map((row) => ({ ...row })) },
+    listIssues: () =>
+      filter.withdrawn.map(({ table, id, withdrawn_with }) => ({
+        code: 'publish/withdrawn',
+        level: 'error',
+        stage: 'publish',
+        record_id: id,
+        path: null,
+        message: `the record of ${table} is left out, because ${withdrawn_with} is withdrawn; tellings withdraw --lift restores it`,
+        detail: null,
+      })),
+  };
+}
+
+async function readRedirectsBefore(folder: string): Promise<readonly Redirect[]> {
+  const previous = await readPublished(join(folder, 'releases'));
+  const redirects: Redirect[] = [];
+  if (!previous) return redirects;
+  for await (const lines of previous.lines('redirects')) {
+    redirects.push(...lines.map((line) => JSON.parse(line) as Redirect));
+  }
+  return redirects;
+}

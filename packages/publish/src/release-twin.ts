@@ -1,0 +1,62 @@
+import { canonicalJson, GateError, type Redirect } from '@tellings/schema';
+import { openRecords, type ReleaseRecords } from './published-release.ts';
+import { type IndexEntry, readIndex } from './release-index.ts';
+import type { PlannedManifest } from './release-plan.ts';
+import { isPrerelease, releaseOf } from './version.ts';
+
+/**
+ * A prerelease of the same version with the same records, which makes another one needless. Throws
+ * GateError where a release that was yanked holds them: running a dataset again must not bring back
+ * what was just taken away. A person who overrides the version means it.
+ */
+export async function findTwin(
+  releasesFolder: string,
+  manifest: PlannedManifest,
+  redirects: readonly Redirect[],
+): Promise<IndexEntry | null> {
+  if (manifest.bump.override || manifest.bump.level === 'local') return null;
+  const index = await readIndex(releasesFolder);
+  for (const entry of index?.releases ?? []) {
+    const isYanked = entry.status === 'yanked';
+    if (!isYanked && !isEarlierDraft(entry.version, manifest.version)) continue;
+    const other = await openRecords(releasesFolder, entry);
+    if (contentOf(other.manifest) !== contentOf(manifest)) continue;
+    if (!(await hasRedirects(other, redirects))) continue;
+    if (!isYanked) return entry;
+    throw new GateError(
+      `${manifest.version} would hold the same records as ${entry.version}, which was yanked (${entry.yanked?.reason ?? 'no reason given'}): correct the cause, lift the yank, or release with --override-bump and a reason`,
+    );
+  }
+  return null;
+}
+
+/** Whether both are prereleases of one version. */
+function isEarlierDraft(version: string, planned: string): boolean {
+  return (
+    isPrerelease(version) && isPrerelease(planned) && releaseOf(version) === releaseOf(planned)
+  );
+}
+
+/** All but the redirects: theirs are the same in another version, but for `since`. */
+function contentOf({ tables, schema_version, licence }: PlannedManifest): string {
+  const states = tables
+    .filter(({ name }) => name !== 'redirects')
+    .map(({ name, state_digest }) => `${name} ${state_digest}`);
+  return [schema_version, licence, ...states].join('\n');
+}
+
+async function hasRedirects(
+  release: ReleaseRecords,
+  redirects: readonly Redirect[],
+): Promise<boolean> {
+  const undated = (row: Redirect): string => canonicalJson({ ...row, since: null });
+  let count = 0;
+  for await (const lines of release.lines('redirects')) {
+    for (const line of lines) {
+      const row = redirects[count];
+      if (!row || undated(row) !== undated(JSON.parse(line) as Redirect)) return false;
+      count += 1;
+    }
+  }
+  return count === redirects.length;
+}
