@@ -122,7 +122,7 @@ export async function stageTables(
 /** A statement whose withdrawal was lifted need not be made any more. */
 function endStatement(row: Redirect, isLive: (id: string) => boolean): Redirect {
   const isGone = row.reason === restatedReason && row.kind === 'restored' && !isLive(row.id);
-  return isGone ? { ...row, kind: 'retired' } : row;
+  return isGone ? { ...row, kind: 'retired', since: undated } : row;
 }
 
 /** The tables of a release on their way, and what must be known of all of them. */

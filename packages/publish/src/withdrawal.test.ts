@@ -108,6 +108,19 @@ describe('tombstones', () => {
     expect(withdrawnIds(lifted)).toEqual([]);
   });
 
+  test('give way to what people wrote of an id that was restored', () => {
+    const written = [row('a', 'retired', '0.4.0')];
+    const before = [row('a', 'restored', '0.3.0')];
+    expect(addTombstones(written, [withdrawal('a', '2026-05-01')], before)).toEqual(written);
+  });
+
+  test('of statements become theirs when they are lifted', () => {
+    const lifted = [{ ...withdrawal('a', '2026-05-01'), table: 'tellings' }];
+    const restored = { ...row('a', 'restored', null), reason: 'restated' };
+    expect(addTombstones([], lifted, [row('a', 'withdrawn', '0.2.0')])).toEqual([restored]);
+    expect(addTombstones([], lifted, [row('a', 'retired', '0.4.0')])).toEqual([]);
+  });
+
   test('replace what people wrote of the same id, and nothing else', () => {
     const written = [row('a', 'retired', '0.1.0'), row('c', 'retired', '0.1.0')];
     expect(addTombstones(written, [withdrawal('a')], [])).toEqual([

@@ -113,11 +113,14 @@ async function* filterSource(
   }
 }
 
+const goneKinds: readonly Redirect['kind'][] = ['moved', 'retired', 'split'];
+
 /**
  * The redirects of a dataset with its tombstones: a row for each id that is withdrawn, and for one
- * that was restored after a release had its tombstone. Any other row for a withdrawn id gives way.
- * `before` are the redirects of the last release: a row that stands keeps its version. Once a
- * statement is lifted, its row is that of any other statement.
+ * that was restored after a release had its tombstone. Any other row for a withdrawn id gives way; one
+ * that says where a restored id went afterwards stands. `before` are the redirects of the last
+ * release: a row that stands keeps its version. Once the withdrawal of a statement is lifted, its row
+ * is that of any other statement.
  */
 export function addTombstones(
   redirects: readonly IdChange[],
@@ -125,10 +128,13 @@ export function addTombstones(
   before: readonly Redirect[],
 ): readonly IdChange[] {
   const published = new Map(before.map((row) => [row.id, row]));
+  const gone = new Set(
+    redirects.filter(({ kind }) => goneKinds.includes(kind)).map(({ id }) => id),
+  );
   const rows = withdrawals.flatMap(({ id, table, reason, lifted }): readonly IdChange[] => {
     const old = published.get(id);
     const kind = lifted === null ? 'withdrawn' : 'restored';
-    if (kind === 'restored' && !old) return [];
+    if (kind === 'restored' && (!old || gone.has(id))) return [];
     if (old?.kind === kind) return [old];
     if (kind === 'withdrawn' || !isStatement(table)) {
       return [{ id, kind, targets: [], since: null, reason }];
