@@ -41,7 +41,8 @@ export async function withholdTables(
   }
   const filter = openWithdrawalFilter(withdrawnIds(withdrawals));
   const before = await readRedirectsBefore(dataset.folder);
-  const tombstoned = addTombstones(redirects, withdrawals, before);
+  const authored = new Set(dataset.redirects.map(({ id }) => id));
+  const tombstoned = addTombstones(redirects, withdrawals, before, authored);
   const rest = withholdWithdrawn(tables, publicTables(), filter);
   return {
     tables: { ...rest, redirects: tombstoned.map((row) => ({ ...row })) },

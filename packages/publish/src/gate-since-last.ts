@@ -20,16 +20,15 @@ export function measureSinceLast(
   changes: readonly Change[],
 ): readonly Gate[] {
   const tables = [...statistics.values()].filter(({ before }) => before.recordCount > 0);
+  // A redirect changes its kind, and has targets or none, because of what other gates measure.
+  const records = tables.filter(({ table }) => table !== 'redirects');
   const [reports, claims] = [statistics.get('reports'), statistics.get('claims')];
   const countOf = (rule: RuleId): number =>
     changes.filter((change) => change.rule === rule).reduce((sum, { count }) => sum + count, 0);
   return [
     ...tables.filter(({ table }) => ownsIds(table)).map((table) => idsGone(limits, table, changes)),
-    // A redirect changes its kind because a person decided so.
-    ...tables
-      .filter(({ table }) => table !== 'redirects')
-      .flatMap((table) => overFields('values_changed', limits, table, shareChanged)),
-    ...tables.flatMap((table) => overFields('fill_rate_fall', limits, table, fillRateFall)),
+    ...records.flatMap((table) => overFields('values_changed', limits, table, shareChanged)),
+    ...records.flatMap((table) => overFields('fill_rate_fall', limits, table, fillRateFall)),
     atMost('since_last.ids_returned', countOf('record-returned'), limitOf('ids_returned', limits)),
     atMost('since_last.keys_reused', countOf('record-reused'), limitOf('keys_reused', limits)),
     ...(reports ? [sourcesGone(limits, reports)] : []),

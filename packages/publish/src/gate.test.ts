@@ -36,6 +36,23 @@ const headlines = (state: ReleaseState): ReleaseState =>
     records.map((record, index) => ({ ...record, headline: index === 0 ? 'Named' : null })),
   );
 
+test('no gate measures redirects, which say what others have measured', () => {
+  const rows = (kind: string, targets: readonly string[]) => (state: ReleaseState) =>
+    withRecords(state, 'redirects', () =>
+      Array.from({ length: 50 }, (_, index) => ({
+        id: `tape-${index}`,
+        kind,
+        targets,
+        since: '0.1.0',
+        reason: 'same-recording',
+      })),
+    );
+  const before = rows('moved', ['tape-2020'])(specimenState());
+  const gates = measure({}, rows('retired', [])(specimenState()), before);
+  expect(gates.filter(({ gate_id }) => gate_id.includes('redirects'))).toEqual([]);
+  expect(breachedGates(gates)).toEqual([]);
+});
+
 describe('gates on one release', () => {
   test.each<readonly [string, Gates, number, boolean, number]>([
     ['at its least', { counts: { reports: { min: 3 } } }, 0, true, 3],

@@ -14,7 +14,7 @@ import { createLineFile, digestFile, readLineFile } from './line-file.ts';
 import { compileRecordText, csvHeader } from './record-text.ts';
 import type { ReleaseEffects } from './release-writer.ts';
 import { writeSqliteFile } from './sqlite-file.ts';
-import { inOrderOfReference } from './table-check.ts';
+import { inOrderOfReference } from './table-order.ts';
 import type { TableRecord } from './table-state.ts';
 import { openWithdrawalFilter, type WithdrawalFilter } from './withdrawal.ts';
 
@@ -55,7 +55,10 @@ async function readSchemas(
   task: Pick<RedactionTask, 'manifest' | 'originalOf'>,
 ): Promise<readonly TableSchema[]> {
   const schemas: TableSchema[] = [];
-  for (const { name, primary_key } of inOrderOfReference(task.manifest.tables)) {
+  for (const { name, primary_key } of inOrderOfReference(
+    task.manifest.tables,
+    (table) => table.name,
+  )) {
     const known = publicTables().find(({ table }) => table === name);
     if (!known) continue;
     const names = await readHeader(task.originalOf(`data/csv/${name}.csv`));

@@ -2,6 +2,7 @@ import { canonicalJson, GateError, type Redirect } from '@tellings/schema';
 import { openRecords, type ReleaseRecords } from './published-release.ts';
 import { type IndexEntry, readIndex } from './release-index.ts';
 import type { PlannedManifest } from './release-plan.ts';
+import { restatedReason } from './restatement.ts';
 import { isPrerelease, releaseOf } from './version.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function findTwin(
     if (!isYanked && !isEarlierDraft(entry.version, manifest.version)) continue;
     const other = await openRecords(releasesFolder, entry);
     if (contentOf(other.manifest) !== contentOf(manifest)) continue;
-    if (!(await hasRedirects(other, redirects))) continue;
+    if (!(await holdsRedirects(other, redirects))) continue;
     if (!isYanked) return entry;
     throw new GateError(
       `${manifest.version} would hold the same records as ${entry.version}, which was yanked (${entry.yanked?.reason ?? 'no reason given'}): correct the cause, lift the yank, or release with --override-bump and a reason`,
@@ -45,18 +46,20 @@ function contentOf({ tables, schema_version, licence }: PlannedManifest): string
   return [schema_version, licence, ...states].join('\n');
 }
 
-async function hasRedirects(
+/**
+ * Whether a release has every redirect, but for the version it began in. It may have more: of ids
+ * that only other releases had which were taken back with it. Redirects of statements follow from
+ * the records, and from which release went before.
+ */
+async function holdsRedirects(
   release: ReleaseRecords,
   redirects: readonly Redirect[],
 ): Promise<boolean> {
   const undated = (row: Redirect): string => canonicalJson({ ...row, since: null });
-  let count = 0;
+  const own = redirects.filter(({ reason }) => reason !== restatedReason).map(undated);
+  const missing = new Set(own);
   for await (const lines of release.lines('redirects')) {
-    for (const line of lines) {
-      const row = redirects[count];
-      if (!row || undated(row) !== undated(JSON.parse(line) as Redirect)) return false;
-      count += 1;
-    }
+    for (const line of lines) missing.delete(undated(JSON.parse(line) as Redirect));
   }
-  return count === redirects.length;
+  return missing.size === 0;
 }

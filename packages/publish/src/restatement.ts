@@ -9,8 +9,8 @@ type Follow = (id: string) => readonly string[];
 type SubjectsOf = (record: TableRecord, follow: Follow) => readonly string[];
 
 /**
- * Tables whose ids are digests of what a record states: whoever states something else has another
- * id, so ids come and go with every change of the facts.
+ * Tables whose ids are digests of what a record states, or of where it was found first: whoever
+ * states something else has another id, so ids come and go with every change of the facts.
  */
 const statementTables: ReadonlyMap<string, SubjectsOf> = new Map<string, SubjectsOf>([
   [
@@ -20,6 +20,8 @@ const statementTables: ReadonlyMap<string, SubjectsOf> = new Map<string, Subject
   ],
   ['copy_groups', ({ report_ids }) => [report_ids].flat().map(String)],
   ['duplicate_pairs', () => []],
+  // Where its reports went says where an event is.
+  ['events', ({ event_id }) => [String(event_id)]],
   ['report_versions', () => []],
   [
     'tellings',
@@ -54,30 +56,39 @@ export interface Restatements {
 /** `before` are redirects of statements in the release before, `follow` leads on recordings. */
 export function openRestatements(before: readonly Redirect[], follow: Follow): Restatements {
   const gone = new Map<string, readonly string[]>();
-  const idsBySubject = new Map<string, string[]>();
+  const idsBySubject = new Map<string, Set<string>>();
   let addedCount = 0;
   const addNew = (id: string, subjects: readonly string[]): void => {
     addedCount += 1;
     for (const subject of subjects) {
-      const ids = idsBySubject.get(subject) ?? [];
-      idsBySubject.set(subject, [...ids, id]);
+      const ids = idsBySubject.get(subject) ?? new Set();
+      idsBySubject.set(subject, ids.add(id));
     }
   };
   return {
     observe: (table, old, now) => {
+      const isRoom = addedCount < mostFollowed;
+      if (old && now) {
+        if (table !== 'event_tellings' || old === now || !isRoom) return;
+        const [from, to] = [old.record.event_id, now.record.event_id];
+        if (from && to && from !== to) addNew(String(to), [`events\u001f${from}`]);
+        return;
+      }
       const subjectsOf = statementTables.get(table);
-      if (!subjectsOf || (old && now)) return;
+      if (!subjectsOf) return;
       const name = (subject: string): string => `${table}\u001f${subject}`;
       if (old) {
         const isKept = gone.size < mostFollowed;
         gone.set(old.key, isKept ? subjectsOf(old.record, follow).map(name) : []);
-      } else if (now && addedCount < mostFollowed) {
+      } else if (now && isRoom) {
         addNew(now.key, subjectsOf(now.record, (id) => [id]).map(name));
       }
     },
     redirects: (since, isLive) => {
       const ended = [...gone].map(([id, subjects]): Redirect => {
-        const found = new Set(subjects.flatMap((subject) => idsBySubject.get(subject) ?? []));
+        const found = new Set(
+          subjects.flatMap((subject) => [...(idsBySubject.get(subject) ?? [])]),
+        );
         const targets = [...found].toSorted();
         const kind = targets.length === 0 ? 'retired' : targets.length === 1 ? 'moved' : 'split';
         return { id, kind, targets, since, reason: restatedReason };

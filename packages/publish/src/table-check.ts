@@ -14,6 +14,7 @@ import { readLineFile } from './line-file.ts';
 import type { ReaderSchema } from './reader-schema.ts';
 import { findBrokenRedirects } from './redirect.ts';
 import { openReferenceCheck, type ReferenceCheck } from './reference-check.ts';
+import { inOrderOfReference } from './table-order.ts';
 import { keyOf, openStateDigest, type TableRecord } from './table-state.ts';
 
 type TableEntry = ReleaseManifest['tables'][number];
@@ -36,7 +37,7 @@ export async function checkTables(request: TableCheckRequest): Promise<readonly 
   const references = openReferenceCheck();
   const redirects: TableRecord[] = [];
   const checks: Check[] = [];
-  for (const entry of inOrderOfReference(manifest.tables)) {
+  for (const entry of inOrderOfReference(manifest.tables, ({ name }) => name)) {
     const schema = schemas.find(({ table }) => table === entry.name);
     const path = `data/${entry.name}.jsonl`;
     if (!schema) {
@@ -59,14 +60,6 @@ export async function checkTables(request: TableCheckRequest): Promise<readonly 
 
 function schemaPath(table: string): string {
   return `schema/${table}.schema.json`;
-}
-
-/** Tables that others refer to come first, so that few references have to wait. */
-export function inOrderOfReference(tables: readonly TableEntry[]): readonly TableEntry[] {
-  const first = ['sources', 'reports', 'recordings'];
-  const rank = ({ name }: TableEntry): number =>
-    first.includes(name) ? first.indexOf(name) : first.length;
-  return tables.toSorted((a, b) => rank(a) - rank(b));
 }
 
 async function checkTable(

@@ -27,6 +27,7 @@ import {
   type WithheldCounts,
 } from './rights-policy.ts';
 import { openTableComparison, type TableComparison } from './table-comparison.ts';
+import { inOrderOfReference } from './table-order.ts';
 import type { TableRecord } from './table-state.ts';
 import { segmentPath, type WrittenTable, writeTable } from './table-writer.ts';
 
@@ -52,14 +53,10 @@ export interface StagedTables extends CountedTables {
   readonly rights: TextRightsReader;
 }
 
-/** Rights and causes of the other tables hang on these, references lead to them. */
-const firstTables = ['sources', 'reports', 'recordings'];
-
 /** Public tables but redirects in the order they are read. */
 function tablesInOrder(): readonly TableSchema[] {
   const all = publicTables().filter(({ table }) => table !== 'redirects');
-  const first = firstTables.flatMap((name) => all.filter(({ table }) => table === name));
-  return [...first, ...all.filter(({ table }) => !firstTables.includes(table))];
+  return inOrderOfReference(all, ({ table }) => table);
 }
 
 function assertPublic(tables: ReleaseTables): void {
@@ -82,13 +79,18 @@ async function readRedirects(tables: ReleaseTables): Promise<readonly Redirect[]
   );
 }
 
-/** Redirects that earlier releases gave to statements. */
-async function readRestated(previous: PublishedRelease | null): Promise<readonly Redirect[]> {
-  const rows: Redirect[] = [];
+/** Redirects of the release before, by id. */
+async function readRedirectsOf(
+  previous: PublishedRelease | null,
+): Promise<ReadonlyMap<string, Redirect>> {
+  const byId = new Map<string, Redirect>();
   for await (const lines of previous?.lines('redirects') ?? []) {
-    rows.push(...lines.map((line) => JSON.parse(line) as Redirect));
+    for (const line of lines) {
+      const row = JSON.parse(line) as Redirect;
+      byId.set(row.id, row);
+    }
   }
-  return rows.filter(({ reason }) => reason === restatedReason);
+  return byId;
 }
 
 /**
@@ -104,25 +106,31 @@ export async function stageTables(
   const given = await readRedirects(request.tables);
   const stage = openStage(request, given, staging);
   const redirectById = new Map(given.map((redirect) => [redirect.id, redirect]));
+  const before = await readRedirectsOf(request.previous);
   const restated = openRestatements(
-    (await readRestated(request.previous)).filter(({ id }) => !redirectById.has(id)),
-    (id) => redirectById.get(id)?.targets ?? [id],
+    [...before.values()].filter(
+      ({ id, reason }) => reason === restatedReason && !redirectById.has(id),
+    ),
+    (id) => {
+      const redirect = redirectById.get(id);
+      return redirect && redirect.kind !== 'restored' ? redirect.targets : [id];
+    },
   );
   for (const schema of tablesInOrder()) {
     await stage.write(schema, request.tables[schema.table], restated.observe);
   }
   const ofStatements = restated.redirects(undated, stage.isLive);
   const rows = [
-    ...given.map((row) => endStatement(row, stage.isLive)),
+    ...given.map((row) => (stage.isLive(row.id) ? row : endRestored(row, before.get(row.id)))),
     ...ofStatements.filter(({ id }) => !redirectById.has(id)),
   ];
   return stage.finish(flattenRedirects(rows));
 }
 
-/** A statement whose withdrawal was lifted need not be made any more. */
-function endStatement(row: Redirect, isLive: (id: string) => boolean): Redirect {
-  const isGone = row.reason === restatedReason && row.kind === 'restored' && !isLive(row.id);
-  return isGone ? { ...row, kind: 'retired', since: undated } : row;
+/** A record whose withdrawal was lifted need not be made any more: its row then says so. */
+function endRestored(row: Redirect, before: Redirect | undefined): Redirect {
+  if (row.kind !== 'restored' || !before || before.targets.length > 0) return row;
+  return before.kind === 'retired' ? before : { ...row, kind: 'retired', since: undated };
 }
 
 /** The tables of a release on their way, and what must be known of all of them. */

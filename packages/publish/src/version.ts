@@ -127,7 +127,7 @@ export function chooseVersion(request: VersionRequest): VersionChoice {
     const reasons = ['first release'];
     return {
       version: nextFree(firstVersion, 'minor', request),
-      bump: { level: 'initial', computed: null, override: null, reasons },
+      bump: { level: 'initial', computed: null, override, reasons },
     };
   }
   const level = override?.level ?? computed;

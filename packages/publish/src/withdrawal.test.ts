@@ -76,6 +76,7 @@ describe('a withdrawal', () => {
 });
 
 describe('tombstones', () => {
+  const nobody: ReadonlySet<string> = new Set();
   const withdrawal = (id: string, lifted: string | null = null): Withdrawal => ({
     id,
     table: 'reports',
@@ -95,7 +96,7 @@ describe('tombstones', () => {
 
   test('stand for what is withdrawn, from the version they came with', () => {
     const before = [row('a', 'withdrawn', '0.2.0')];
-    expect(addTombstones([], [withdrawal('a'), withdrawal('b')], before)).toEqual([
+    expect(addTombstones([], [withdrawal('a'), withdrawal('b')], before, nobody)).toEqual([
       row('a', 'withdrawn', '0.2.0'),
       row('b', 'withdrawn', null),
     ]);
@@ -104,26 +105,24 @@ describe('tombstones', () => {
   test('become restored, where a release had them', () => {
     const lifted = [withdrawal('a', '2026-05-01'), withdrawal('b', '2026-05-01')];
     const before = [row('a', 'withdrawn', '0.2.0')];
-    expect(addTombstones([], lifted, before)).toEqual([row('a', 'restored', null)]);
+    expect(addTombstones([], lifted, before, nobody)).toEqual([row('a', 'restored', null)]);
     expect(withdrawnIds(lifted)).toEqual([]);
   });
 
-  test('give way to what people wrote of an id that was restored', () => {
-    const written = [row('a', 'retired', '0.4.0')];
+  test('give way to what people wrote of an id that was restored, and to where it led on', () => {
     const before = [row('a', 'restored', '0.3.0')];
-    expect(addTombstones(written, [withdrawal('a', '2026-05-01')], before)).toEqual(written);
-  });
-
-  test('of statements become theirs when they are lifted', () => {
-    const lifted = [{ ...withdrawal('a', '2026-05-01'), table: 'tellings' }];
-    const restored = { ...row('a', 'restored', null), reason: 'restated' };
-    expect(addTombstones([], lifted, [row('a', 'withdrawn', '0.2.0')])).toEqual([restored]);
-    expect(addTombstones([], lifted, [row('a', 'retired', '0.4.0')])).toEqual([]);
+    const lifted = [withdrawal('a', '2026-05-01')];
+    const written = [row('a', 'retired', '0.4.0')];
+    expect(addTombstones(written, lifted, before, new Set(['a']))).toEqual(written);
+    const moved = [{ ...row('a', 'moved', null), targets: ['b'] }];
+    expect(addTombstones(moved, lifted, before, nobody)).toEqual(moved);
+    // What the stage link carries on says nothing new.
+    expect(addTombstones(written, lifted, before, nobody)).toEqual(before);
   });
 
   test('replace what people wrote of the same id, and nothing else', () => {
     const written = [row('a', 'retired', '0.1.0'), row('c', 'retired', '0.1.0')];
-    expect(addTombstones(written, [withdrawal('a')], [])).toEqual([
+    expect(addTombstones(written, [withdrawal('a')], [], new Set(['a', 'c']))).toEqual([
       row('c', 'retired', '0.1.0'),
       row('a', 'withdrawn', null),
     ]);

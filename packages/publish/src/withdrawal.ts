@@ -10,7 +10,6 @@ import { foreignKeys } from './foreign-key.ts';
 import { ownsIds } from './id-change.ts';
 import { type RecordSource, type ReleaseTables, readSource } from './record-source.ts';
 import { referencedIds } from './reference-check.ts';
-import { isStatement, restatedReason } from './restatement.ts';
 import { keyOf, type TableRecord } from './table-state.ts';
 
 /** A record that is not published, and the withdrawn id that it cannot stand without. */
@@ -113,34 +112,26 @@ async function* filterSource(
   }
 }
 
-const goneKinds: readonly Redirect['kind'][] = ['moved', 'retired', 'split'];
-
 /**
  * The redirects of a dataset with its tombstones: a row for each id that is withdrawn, and for one
- * that was restored after a release had its tombstone. Any other row for a withdrawn id gives way; one
- * that says where a restored id went afterwards stands. `before` are the redirects of the last
- * release: a row that stands keeps its version. Once the withdrawal of a statement is lifted, its row
- * is that of any other statement.
+ * that was restored after a release had its tombstone. Any other row for a withdrawn id gives way.
+ * Once the withdrawal is lifted, what people wrote stands (`authored`), and where the id led on to.
+ * `before` are the redirects of the last release: a row that stands keeps its version.
  */
 export function addTombstones(
   redirects: readonly IdChange[],
   withdrawals: readonly Withdrawal[],
   before: readonly Redirect[],
+  authored: ReadonlySet<string>,
 ): readonly IdChange[] {
   const published = new Map(before.map((row) => [row.id, row]));
-  const gone = new Set(
-    redirects.filter(({ kind }) => goneKinds.includes(kind)).map(({ id }) => id),
-  );
-  const rows = withdrawals.flatMap(({ id, table, reason, lifted }): readonly IdChange[] => {
+  const moved = new Set(redirects.filter(({ targets }) => targets.length > 0).map(({ id }) => id));
+  const rows = withdrawals.flatMap(({ id, reason, lifted }): readonly IdChange[] => {
     const old = published.get(id);
     const kind = lifted === null ? 'withdrawn' : 'restored';
-    if (kind === 'restored' && (!old || gone.has(id))) return [];
+    if (kind === 'restored' && (!old || authored.has(id) || moved.has(id))) return [];
     if (old?.kind === kind) return [old];
-    if (kind === 'withdrawn' || !isStatement(table)) {
-      return [{ id, kind, targets: [], since: null, reason }];
-    }
-    const isLifted = old?.kind === 'withdrawn';
-    return isLifted ? [{ id, kind, targets: [], since: null, reason: restatedReason }] : [];
+    return [{ id, kind, targets: [], since: null, reason }];
   });
   const tombstones = new Set(rows.map(({ id }) => id));
   return [...redirects.filter(({ id }) => !tombstones.has(id)), ...rows];

@@ -204,7 +204,7 @@ test('in any history each delta gives the full file, ids stay gone, redirects ar
     ),
     { numRuns: 1 },
   );
-}, 120_000);
+}, 600_000);
 
 test('an id that an earlier release lost and that comes back is told of', async () => {
   const folder = await temporaryFolder();

@@ -119,6 +119,38 @@ describe('ids that are digests of what a record states', () => {
   });
 });
 
+test('an event that is gone moved to where its reports went', async () => {
+  const event = (event_id: string) => ({
+    event_id,
+    founding_report_id: ids[0],
+    report_count: ids.length,
+    first_published_date: null,
+    last_published_date: null,
+  });
+  const tells = (event_id: string) => (report_id: string) => ({
+    report_id,
+    event_id,
+    status: 'auto',
+    bits: 9,
+    margin_bits: null,
+    best_event_id: null,
+    rival_event_id: null,
+    reason: null,
+    evidence: [],
+  });
+  const [first, second] = ['evt_00000000000000aa', 'evt_00000000000000bb'];
+  const folder = await temporaryFolder();
+  await publish(folder, tables({ events: [event(first)], event_tellings: ids.map(tells(first)) }));
+  const result = await publish(
+    folder,
+    tables({ events: [event(second)], event_tellings: ids.map(tells(second)) }),
+  );
+  expect(shape(result)).toContain('record-moved events');
+  expect(await readRedirects(folder, result.version)).toMatchObject([
+    { id: first, kind: 'moved', targets: [second] },
+  ]);
+});
+
 test('a row that borrows its key leaves its table, and nothing dangles', async () => {
   const folder = await temporaryFolder();
   const consensus = {

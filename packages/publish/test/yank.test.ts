@@ -134,6 +134,31 @@ describe('a yank', () => {
     expect(await publish(folder, corrected)).toMatchObject({ version: '0.3.0' });
   });
 
+  test('nor does it make one that releases between are taken back as well', async () => {
+    const folder = await temporaryFolder();
+    const [first, ...others] = grownAgain().tellings ?? [];
+    await publish(folder, specimenTables());
+    await publish(folder, grownAgain());
+    // What only the second had is gone from the third.
+    const third = { ...grownAgain(), tellings: others };
+    await publish(folder, third);
+    expect(first).toBeDefined();
+    await rollBack(folder, '0.1.0', why, unsigned);
+    await expect(publish(folder, third)).rejects.toThrow(/0\.3\.0, which was yanked/);
+  });
+
+  test('of the only release there is gives way to a person', async () => {
+    const folder = await temporaryFolder();
+    await publish(folder);
+    await yankReleases(folder, { versions: ['0.1.0'], useInstead: null, ...why }, unsigned);
+    await expect(publish(folder)).rejects.toThrow(/0\.1\.0, which was yanked/);
+    const override = { level: 'minor', reason: 'the yank was about the notes' } as const;
+    expect(await publish(folder, specimenTables(), { override })).toMatchObject({
+      version: '0.2.0',
+      manifest: { bump: { override } },
+    });
+  });
+
   test('the same records are not published again, unless a person says so', async () => {
     const folder = await threeReleases();
     await yankReleases(folder, { versions: ['0.3.0'], useInstead: null, ...why }, unsigned);

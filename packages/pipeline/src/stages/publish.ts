@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   type Channel,
   describeBreach,
@@ -15,6 +15,7 @@ import {
 import {
   canonicalJson,
   compareStrings,
+  FatalError,
   GateError,
   type IdChange,
   type Issue,
@@ -26,6 +27,7 @@ import { gatherProvenance } from '../build-provenance.ts';
 import { describeBuild, describeFailure, recordBuild } from '../build-record.ts';
 import { dag, stageNames } from '../dag.ts';
 import type { Dataset } from '../dataset.ts';
+import { readManifest } from '../manifest.ts';
 import { portablePath } from '../portable-path.ts';
 import type { FileDigest, Stage, StageContext, StageResult } from '../stage.ts';
 import { type WithheldTables, withholdTables } from '../withdrawn-tables.ts';
@@ -159,11 +161,18 @@ async function readQuarantine(context: StageContext): Promise<ReleaseManifest['q
   };
 }
 
+/** The stages that wrote the tables have digested them. */
 async function digestInputTables(context: StageContext): Promise<string> {
-  const lines = dag.publish.reads.map(async (table) => {
-    return `${table} ${sha256(await readFile(context.tablePath(table)))}`;
-  });
-  return sha256((await Promise.all(lines)).join('\n'));
+  const lines: string[] = [];
+  for (const table of dag.publish.reads) {
+    const path = context.tablePath(table);
+    const manifest = await readManifest(dirname(path));
+    const listed = portablePath(context.dataset.folder, path);
+    const digest = manifest?.outputs.find((output) => output.path === listed)?.sha256;
+    if (digest === undefined) throw new FatalError(`no stage lists ${listed} among its outputs`);
+    lines.push(`${table} ${digest}`);
+  }
+  return sha256(lines.join('\n'));
 }
 
 /** The files whose presence proves the release: its manifest, and the index that lists it. */
