@@ -44,6 +44,11 @@ async function push(): Promise<readonly (readonly string[])[]> {
   );
 }
 
+/** Where targets also hold the signature of the advisories: by the digest of what it signs. */
+async function signaturePath(): Promise<string> {
+  return `signatures/${digest(await readFile(join(dataset, 'releases/advisories.json')))}.minisig`;
+}
+
 /** Every file below a folder, by path; objects of the bucket under their names. */
 async function readTree(folder: string): Promise<ReadonlyMap<string, Buffer>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -174,6 +179,7 @@ describe('a takedown reaches every target and its readers', () => {
       ...new Set(replaced.map(({ new_path }) => `send ${new_path}`)),
       'send advisories.json',
       'send advisories.json.minisig',
+      `send ${await signaturePath()}`,
     ].sort();
     expect(await push()).toEqual([expected, expected]);
     for (const { name } of places) {
@@ -340,6 +346,7 @@ describe('a release that is taken back', () => {
       'replace advisories.json',
       'replace advisories.json.minisig',
       'replace index.json',
+      `send ${await signaturePath()}`,
     ];
     expect(await push()).toEqual([pushed, pushed]);
     for (const { url } of places) {

@@ -1,4 +1,11 @@
-import { assertFormat, assertShape, isDigest, isInnerPath, parseJsonObject } from './json-file.ts';
+import {
+  assertFormat,
+  assertShape,
+  isDigest,
+  isInnerPath,
+  isListOf,
+  parseJsonObject,
+} from './json-file.ts';
 
 /** A notice on releases that stand already: taken back, withdrawn records, redacted files. */
 export interface Advisory {
@@ -27,24 +34,33 @@ export interface Replacement {
 
 export const advisoriesFile = 'advisories.json';
 
-/** All advisories. Throws ReleaseError `invalid-file` or `newer-format`. */
-export function parseAdvisories(text: string): readonly Advisory[] {
+/** advisories.json of a folder of releases, as far as the client reads it. */
+export interface Advisories {
+  readonly dataset: string;
+  readonly advisories: readonly Advisory[];
+}
+
+/** Throws ReleaseError `invalid-file` or `newer-format`. */
+export function parseAdvisories(text: string): Advisories {
   const file = parseJsonObject(advisoriesFile, text);
   assertFormat(advisoriesFile, file, 'advisories_version');
-  const { advisories } = file;
+  const { dataset, advisories } = file;
+  assertShape(advisoriesFile, typeof dataset === 'string', 'it names no dataset');
   assertShape(advisoriesFile, Array.isArray(advisories), 'it has no list of advisories');
-  for (const advisory of advisories as readonly Partial<Advisory>[]) {
-    const { ids, versions, replacements } = advisory;
-    const isWhole = [ids, versions, replacements].every(Array.isArray);
-    assertShape(advisoriesFile, isWhole, 'an advisory lacks ids, versions or replacements');
-    const areWhole = replacements?.every(
+  const areWhole = isListOf(advisories, ({ ids, versions, replacements }) =>
+    [ids, versions, replacements].every(Array.isArray),
+  );
+  assertShape(advisoriesFile, areWhole, 'an advisory lacks ids, versions or replacements');
+  const areReplaced = isListOf(advisories, ({ replacements }) =>
+    isListOf(
+      replacements,
       ({ new_path, old_sha256, new_sha256 }) =>
         isInnerPath(new_path) && isDigest(old_sha256) && isDigest(new_sha256),
-    );
-    const problem = 'a replacement has no path inside the folder, or no digests';
-    assertShape(advisoriesFile, areWhole ?? false, problem);
-  }
-  return advisories as readonly Advisory[];
+    ),
+  );
+  const problem = 'a replacement has no path inside the folder, or no digests';
+  assertShape(advisoriesFile, areReplaced, problem);
+  return file as unknown as Advisories;
 }
 
 /**

@@ -8,10 +8,20 @@ export function parseJsonObject(file: string, text: string): Readonly<Record<str
   } catch (cause) {
     throw invalidFile(file, 'it is not JSON', cause);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw invalidFile(file, 'it is no JSON object');
-  }
-  return value as Readonly<Record<string, unknown>>;
+  if (!isObject(value)) throw invalidFile(file, 'it is no JSON object');
+  return value;
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether it is a list whose every entry is an object that passes. */
+export function isListOf(
+  value: unknown,
+  isWhole: (entry: Readonly<Record<string, unknown>>) => boolean,
+): boolean {
+  return Array.isArray(value) && value.every((entry) => isObject(entry) && isWhole(entry));
 }
 
 /** Throws ReleaseError `newer-format` for a format that a later client must read. */

@@ -47,7 +47,8 @@ export function parsePublicKey(text: string): PublicKey {
 
 /**
  * Checks a file against its minisign signature in the prehashed form (`ED`: Ed25519 over the
- * BLAKE2b-512 of the file). `file` is for messages. Throws ReleaseError `wrong-signature`.
+ * BLAKE2b-512 of the file), and gives its trusted comment. `file` is for messages. Throws
+ * ReleaseError `wrong-signature`.
  */
 export async function checkSignature(
   file: string,
@@ -55,7 +56,7 @@ export async function checkSignature(
   signatureText: string,
   keys: readonly PublicKey[],
   verify: Ed25519Check,
-): Promise<void> {
+): Promise<string> {
   const signature = parseSignature(file, signatureText);
   const key = keys.find(({ keyId }) => keyId === signature.keyId);
   if (!key) {
@@ -72,7 +73,7 @@ export async function checkSignature(
   const isSigned =
     (await verify(key.bytes, blake2b512(bytes), signature.bytes)) &&
     (await verify(key.bytes, signed, signature.globalBytes));
-  if (isSigned) return;
+  if (isSigned) return signature.trustedComment;
   throw new ReleaseError(
     'wrong-signature',
     `${file} is not what key ${key.keyId} signed: do not use the release, and tell the publisher`,

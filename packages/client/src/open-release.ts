@@ -1,4 +1,5 @@
 import {
+  type Advisories,
   type Advisory,
   activeAdvisories,
   advisoriesFile,
@@ -79,10 +80,15 @@ export async function openFrom(
   const lock = options.lock ?? null;
   const opening = { access, platform, range, keys, lock };
   assertLocked(opening);
-  const advisories = await readAdvisories(opening);
-  const located = await locate(opening, advisories);
+  const notices = await readAdvisories(opening);
+  const located = await locate(opening, notices);
   if (keys.length > 0) await checkSums(opening, located);
   const { manifest, manifestSha256, folder, index } = located;
+  const known = notices?.advisories ?? [];
+  await assertNoneHeldBack(opening, manifest.dataset, known);
+  // What was withdrawn is not kept here either.
+  for (const digest of replacedDigests(known)) await cache.remove(digest);
+  const advisories = activeAdvisories(known);
   const warnings = describeWarnings(located, advisories);
   for (const warning of warnings) (options.onWarning ?? console.warn)(warning);
   return createRelease({
@@ -116,41 +122,107 @@ function locked(problem: string, expected: string, actual: string): ReleaseError
   return new ReleaseError('locked', `${problem}; ${hint}`, { expected, actual });
 }
 
-async function readAdvisories(opening: Opening): Promise<readonly Advisory[]> {
+async function readAdvisories(opening: Opening): Promise<Advisories | null> {
   const text = await readNamed(opening.access, advisoriesFile);
-  if (text === null) return [];
-  if (opening.keys.length > 0) await checkSigned(opening, advisoriesFile, text);
+  if (text === null) return null;
+  const comment = opening.keys.length > 0 ? await checkSigned(opening, advisoriesFile, text) : '';
   const advisories = parseAdvisories(text);
-  // What was withdrawn is not kept here either.
-  for (const digest of replacedDigests(advisories)) await opening.access.cache.remove(digest);
-  return activeAdvisories(advisories);
+  assertStated(advisoriesFile, comment, advisories);
+  return advisories;
 }
 
-/** Throws ReleaseError `unsigned` or `wrong-signature`. */
+/** Advisories of another dataset would hide what is advised of this one. */
+function assertDataset(advisories: Advisories | null, dataset: string): void {
+  if (!advisories || advisories.dataset === dataset) return;
+  throw new ReleaseError(
+    'invalid-file',
+    `${advisoriesFile} is of ${advisories.dataset}, the releases beside it are of ${dataset}: do not use them, and tell the publisher`,
+    { file: advisoriesFile, expected: dataset, actual: advisories.dataset },
+  );
+}
+
+/**
+ * No advisory is ever removed: a host that signed ones once came from must show them again. Only
+ * those that a key vouched for are noted, so that nobody else can make a host look behind.
+ */
+async function assertNoneHeldBack(
+  { access, keys }: Opening,
+  dataset: string,
+  advisories: readonly Advisory[],
+): Promise<void> {
+  const { source, cache } = access;
+  if (keys.length === 0 || source.kind === 'local') return;
+  const name = `${source.location}${advisoriesFile}#signed-for-${dataset}`;
+  const text = await cache.recall(name);
+  const noted = text === null ? null : parseAdvisories(text);
+  const ids = new Set(advisories.map(({ advisory_id }) => advisory_id));
+  const missing = noted?.advisories.find(({ advisory_id }) => !ids.has(advisory_id));
+  if (missing) {
+    throw new ReleaseError(
+      'held-back',
+      `${source.location}${advisoriesFile} lacks ${missing.advisory_id}, which it had: the host shows an older copy; try again, else get the releases from elsewhere, and tell the publisher`,
+      { file: advisoriesFile, expected: missing.advisory_id },
+    );
+  }
+  await cache.note(name, JSON.stringify({ advisories_version: 1, dataset, advisories }));
+}
+
+/** Gives the trusted comment. Throws ReleaseError `unsigned` or `wrong-signature`. */
 async function checkSigned(
   { access, keys, platform }: Opening,
   path: string,
   text: string,
-): Promise<void> {
-  const signature = await readNamed(access, `${path}.minisig`);
-  if (signature === null) {
+): Promise<string> {
+  const bytes = new TextEncoder().encode(text);
+  const check = async (signaturePath: string): Promise<string> => {
+    const signature = await readNamed(access, signaturePath);
+    if (signature !== null) {
+      return checkSignature(path, bytes, signature, keys, platform.verifyEd25519);
+    }
     throw new ReleaseError(
       'unsigned',
       `${path} has no signature, and keys were given: ask the publisher to sign it, or give no keys`,
-      { file: `${path}.minisig` },
+      { file: signaturePath },
     );
+  };
+  try {
+    return await check(`${path}.minisig`);
+  } catch (error) {
+    // A file and its signature are not replaced at once: it is also there by the digest of its file.
+    return check(`signatures/${access.sha256.digestText(text)}.minisig`).catch(() => {
+      throw error;
+    });
   }
-  const bytes = new TextEncoder().encode(text);
-  await checkSignature(path, bytes, signature, keys, platform.verifyEd25519);
 }
 
-async function locate(opening: Opening, advisories: readonly Advisory[]): Promise<Located> {
+/** A signature is of one file of one dataset, as far as its trusted comment says of which. */
+function assertStated(
+  path: string,
+  comment: string,
+  { dataset, version }: { readonly dataset: string; readonly version?: string },
+): void {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const expected = new Map(Object.entries({ dataset, version, file }));
+  for (const word of comment.split(/\s+/)) {
+    const at = word.indexOf(':');
+    const [wanted, actual] = [expected.get(word.slice(0, at)), word.slice(at + 1)];
+    if (wanted === undefined || wanted === actual) continue;
+    throw new ReleaseError(
+      'wrong-signature',
+      `${path} is signed as ${word}, it should be ${wanted}: do not use the release, and tell the publisher`,
+      { file: path, expected: wanted, actual },
+    );
+  }
+}
+
+async function locate(opening: Opening, notices: Advisories | null): Promise<Located> {
   const { access, range, lock } = opening;
   const text = await readNamed(access, indexFile);
-  if (text === null) return locateSingle(opening);
+  if (text === null) return locateSingle(opening, notices);
   const index = parseIndex(text);
+  assertDataset(notices, index.dataset);
   const wanted = lock ? lock.version : range;
-  const entry = chooseRelease(index, wanted, advisories);
+  const entry = chooseRelease(index, wanted, activeAdvisories(notices?.advisories ?? []));
   const { path, sha256, byte_count: byteCount } = entry.manifest;
   assertLockedDigest(lock, entry.version, sha256);
   const content = await openFile(access, { path, file: path, sha256, byteCount });
@@ -167,7 +239,10 @@ async function locate(opening: Opening, advisories: readonly Advisory[]): Promis
 }
 
 /** A source that is one release has nothing beside it that could vouch for its manifest. */
-async function locateSingle({ access, range, lock }: Opening): Promise<Located> {
+async function locateSingle(
+  { access, range, lock }: Opening,
+  notices: Advisories | null,
+): Promise<Located> {
   const text = await readNamed(access, manifestFile);
   if (text === null) {
     if (access.isOffline) throw notHeld(access.source, indexFile);
@@ -178,6 +253,7 @@ async function locateSingle({ access, range, lock }: Opening): Promise<Located> 
     );
   }
   const manifest = parseManifest(manifestFile, text);
+  assertDataset(notices, manifest.dataset);
   const manifestSha256 = access.sha256.digestText(text);
   const { version } = manifest;
   const wanted = parseRange(lock ? lock.version : range);
@@ -204,11 +280,14 @@ function assertLockedDigest(lock: ReleaseLock | null, version: string, sha256: s
 }
 
 /** SHA256SUMS is what is signed; it vouches for the manifest, and the manifest for all else. */
-async function checkSums(opening: Opening, { folder, manifestSha256 }: Located): Promise<void> {
+async function checkSums(
+  opening: Opening,
+  { folder, manifest, manifestSha256 }: Located,
+): Promise<void> {
   const path = `${folder}SHA256SUMS`;
   const text = await readNamed(opening.access, path);
   if (text === null) throw new ReleaseError('not-found', `${path} is missing`, { file: path });
-  await checkSigned(opening, path, text);
+  assertStated(path, await checkSigned(opening, path, text), manifest);
   const line = text.split('\n').find((candidate) => candidate.endsWith(`  ${manifestFile}`));
   const actual = line?.split(' ')[0] ?? 'none';
   if (actual === manifestSha256) return;

@@ -22,6 +22,8 @@ export type ReleaseErrorCode =
   | 'unsigned'
   /** The signature is none, or by no key that was given. */
   | 'wrong-signature'
+  /** Keys were given, and the host no longer has a signed advisory that it had. */
+  | 'held-back'
   /** The lock asks for another release than there is. */
   | 'locked'
   /** The release has no such table. */

@@ -1,5 +1,13 @@
 import type { Advisory } from './advisories.ts';
-import { assertFormat, assertShape, isDigest, isInnerPath, parseJsonObject } from './json-file.ts';
+import {
+  assertFormat,
+  assertShape,
+  isDigest,
+  isInnerPath,
+  isListOf,
+  isObject,
+  parseJsonObject,
+} from './json-file.ts';
 import { ReleaseError } from './release-error.ts';
 import { compareVersions, isInRange, isPrerelease, parseRange } from './version-range.ts';
 
@@ -31,13 +39,16 @@ export function parseIndex(text: string): ReleaseIndex {
   const { dataset, releases } = index;
   assertShape(indexFile, typeof dataset === 'string', 'it names no dataset');
   assertShape(indexFile, Array.isArray(releases), 'it lists no releases');
-  for (const entry of releases as readonly Partial<IndexEntry>[]) {
-    const isWhole =
-      typeof entry.version === 'string' &&
-      isDigest(entry.manifest?.sha256) &&
-      isInnerPath(entry.manifest?.path);
-    assertShape(indexFile, isWhole, 'a release has no version, or no manifest');
-  }
+  const areWhole = isListOf(
+    releases,
+    ({ version, manifest }) =>
+      typeof version === 'string' &&
+      isObject(manifest) &&
+      isDigest(manifest.sha256) &&
+      isInnerPath(manifest.path) &&
+      typeof manifest.byte_count === 'number',
+  );
+  assertShape(indexFile, areWhole, 'a release has no version, or no manifest');
   return index as unknown as ReleaseIndex;
 }
 
@@ -85,12 +96,15 @@ export function chooseRelease(
   );
 }
 
-/** The channel names its release; an index made before there were channels has prereleases only. */
+/**
+ * The release that the channel names, or the newest that stands where an advisory takes that one
+ * back before the index moves. An index made before there were channels has prereleases only.
+ */
 function newestOfNext(
   index: ReleaseIndex,
   standing: readonly IndexEntry[],
 ): IndexEntry | undefined {
   const named = index.channels?.next;
-  if (named) return standing.find(({ version }) => version === named);
+  if (named) return standing.find(({ version }) => version === named) ?? standing[0];
   return standing.find(({ version }) => isPrerelease(version));
 }

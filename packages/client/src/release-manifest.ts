@@ -1,4 +1,11 @@
-import { assertFormat, assertShape, isDigest, isInnerPath, parseJsonObject } from './json-file.ts';
+import {
+  assertFormat,
+  assertShape,
+  isDigest,
+  isInnerPath,
+  isListOf,
+  parseJsonObject,
+} from './json-file.ts';
 
 /** manifest.json of a release, as far as the client reads it. */
 export interface ReleaseManifest {
@@ -43,13 +50,35 @@ export const manifestFile = 'manifest.json';
 export function parseManifest(file: string, text: string): ReleaseManifest {
   const manifest = parseJsonObject(file, text);
   assertFormat(file, manifest, 'manifest_version');
-  const { dataset, version, tables, files } = manifest;
+  const { dataset, version, tables, files, deltas = [] } = manifest;
   const isNamed = typeof dataset === 'string' && typeof version === 'string';
   assertShape(file, isNamed, 'it names no dataset or version');
   assertShape(file, Array.isArray(tables) && Array.isArray(files), 'it lists no tables or files');
-  for (const { path, sha256, byte_count } of files as readonly Partial<FileEntry>[]) {
-    const isWhole = isInnerPath(path) && isDigest(sha256) && typeof byte_count === 'number';
-    assertShape(file, isWhole, 'a file has no path inside the release, digest or size');
-  }
+  const areFiles = isListOf(
+    files,
+    ({ path, sha256, byte_count }) =>
+      isInnerPath(path) && isDigest(sha256) && typeof byte_count === 'number',
+  );
+  assertShape(file, areFiles, 'a file has no path inside the release, digest or size');
+  const areTables = isListOf(
+    tables,
+    ({ name, primary_key, record_count, state_digest }) =>
+      typeof name === 'string' &&
+      isKey(primary_key) &&
+      typeof record_count === 'number' &&
+      isDigest(state_digest),
+  );
+  assertShape(file, areTables, 'a table has no name, primary key, record count or state digest');
+  const areDeltas = isListOf(
+    deltas,
+    ({ from, path }) => typeof from === 'string' && isInnerPath(path),
+  );
+  assertShape(file, areDeltas, 'a delta has no version to start from, or no path');
   return manifest as unknown as ReleaseManifest;
+}
+
+function isKey(fields: unknown): boolean {
+  return (
+    Array.isArray(fields) && fields.length > 0 && fields.every((field) => typeof field === 'string')
+  );
 }

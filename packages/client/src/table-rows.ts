@@ -51,17 +51,25 @@ async function* parseRows<Row>(
   for await (const lines of readLines(await open())) {
     for (const line of lines) {
       const row: unknown = JSON.parse(line);
-      if (!isHidden(row as Readonly<Record<string, unknown>>, hidden)) yield row as Row;
+      const hiddenId = findHiddenId(row as Readonly<Record<string, unknown>>, hidden);
+      if (hiddenId === null) yield row as Row;
     }
   }
 }
 
-/** Whether a row is withdrawn, or names what is: until the next release has put such rows right. */
-export function isHidden(row: Readonly<Record<string, unknown>>, hidden: HiddenIds): boolean {
-  if (hidden.size === 0) return false;
-  return Object.values(row)
+/**
+ * The withdrawn id that a row has or names: such rows are left out until the next release has put
+ * them right. null when there is none.
+ */
+export function findHiddenId(
+  row: Readonly<Record<string, unknown>>,
+  hidden: HiddenIds,
+): string | null {
+  if (hidden.size === 0) return null;
+  const found = Object.values(row)
     .flat()
-    .some((value) => typeof value === 'string' && hidden.has(value));
+    .find((value): value is string => typeof value === 'string' && hidden.has(value));
+  return found ?? null;
 }
 
 async function* filterRows<Row>(

@@ -61,6 +61,6 @@ test('the examples of advisories are read', () => {
     const active = JSON.parse(text).advisories.filter(
       ({ status }: { status: string }) => status === 'active',
     );
-    expect(activeAdvisories(parseAdvisories(text))).toEqual(active);
+    expect(activeAdvisories(parseAdvisories(text).advisories)).toEqual(active);
   }
 });

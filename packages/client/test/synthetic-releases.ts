@@ -179,7 +179,7 @@ export function report(id: string, more: Row = {}): Row {
 /** Signs as minisign does: prehashed, by node:crypto, an implementation apart from the client's. */
 export interface Signer {
   readonly publicKey: string;
-  sign(path: string, bytes: Uint8Array): void;
+  sign(path: string, bytes: Uint8Array, comment?: string): void;
 }
 
 export function createSigner(seedByte: number): Signer {
@@ -190,9 +190,8 @@ export function createSigner(seedByte: number): Signer {
   const id = Buffer.alloc(8, seedByte);
   return {
     publicKey: Buffer.concat([Buffer.from('Ed'), id, raw]).toString('base64'),
-    sign: (path, bytes) => {
+    sign: (path, bytes, comment = 'dataset:synthetic') => {
       const signature = sign(null, createHash('blake2b512').update(bytes).digest(), key);
-      const comment = 'dataset:synthetic';
       const overall = sign(null, Buffer.concat([signature, Buffer.from(comment)]), key);
       const line = Buffer.concat([Buffer.from('ED'), id, signature]).toString('base64');
       writeAt(

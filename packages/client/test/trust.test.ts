@@ -44,6 +44,28 @@ function relist(text: string, manifest: string): string {
   return JSON.stringify(index);
 }
 
+/** advisories.json; each advisory is one of no record and no version, but for what is given. */
+function advisoriesText(...advisories: readonly object[]): string {
+  return canonicalJson({
+    advisories_version: 1,
+    dataset: 'synthetic',
+    advisories: advisories.map((advisory, index) => ({
+      advisory_id: `adv_${index}`,
+      kind: 'withdrawal',
+      issued: '2026-02-01',
+      until: null,
+      reason: 'privacy',
+      versions: [],
+      ids: [],
+      replacements: [],
+      status: 'active',
+      ...advisory,
+    })),
+  });
+}
+
+const emptyAdvisories = advisoriesText();
+
 const ways = [
   ['a folder', () => folder],
   ['a host', () => server.url],
@@ -108,7 +130,7 @@ describe.each(ways)('from %s', (_, source) => {
     ['1.1.0/manifest.json', 'manifest_version'],
     ['advisories.json', 'advisories_version'],
   ])('says that a newer client is needed for %s', async (path, member) => {
-    writeAt(join(folder, 'advisories.json'), '{"advisories_version":1,"advisories":[]}');
+    writeAt(join(folder, 'advisories.json'), emptyAdvisories);
     edit(path, (text) => text.replace(`"${member}":1`, `"${member}":2`));
     if (path.endsWith('manifest.json')) {
       const manifest = readFileSync(join(folder, path), 'utf8');
@@ -125,6 +147,46 @@ describe.each(ways)('from %s', (_, source) => {
       await expect(open()).rejects.toMatchObject({ code: 'invalid-file', file: 'index.json' });
     },
   );
+
+  test.each([[null], [7], ['text'], [[]]])('says that an entry may not be %j', async (entry) => {
+    const list = JSON.stringify([entry]);
+    const refused = { code: 'invalid-file' };
+    writeAt(join(folder, 'advisories.json'), emptyAdvisories.replace('[]', list));
+    await expect(open()).rejects.toMatchObject({ ...refused, file: 'advisories.json' });
+    writeAt(join(folder, 'advisories.json'), advisoriesText({ replacements: [entry] }));
+    await expect(open()).rejects.toMatchObject({ ...refused, file: 'advisories.json' });
+    rmSync(join(folder, 'advisories.json'));
+    const index = readFileSync(join(folder, 'index.json'), 'utf8');
+    writeAt(
+      join(folder, 'index.json'),
+      JSON.stringify({ ...JSON.parse(index), releases: [entry] }),
+    );
+    await expect(open()).rejects.toMatchObject({ ...refused, file: 'index.json' });
+    const manifest = readFileSync(join(folder, '1.1.0/manifest.json'), 'utf8');
+    for (const member of ['files', 'tables', 'deltas']) {
+      const other = JSON.stringify({ ...JSON.parse(manifest), [member]: [entry] });
+      writeAt(join(folder, '1.1.0/manifest.json'), other);
+      writeAt(join(folder, 'index.json'), relist(index, other));
+      await expect(open()).rejects.toMatchObject({ ...refused, file: '1.1.0/manifest.json' });
+    }
+  });
+
+  test.each([
+    { name: null },
+    { primary_key: null },
+    { primary_key: [] },
+    { primary_key: [7] },
+    { record_count: null },
+    { state_digest: '../0' },
+  ])('says that a table may not have %j', async (wrong) => {
+    const manifest = JSON.parse(readFileSync(join(folder, '1.1.0/manifest.json'), 'utf8'));
+    manifest.tables[0] = { ...manifest.tables[0], ...wrong };
+    const other = JSON.stringify(manifest);
+    writeAt(join(folder, '1.1.0/manifest.json'), other);
+    edit('index.json', (text) => relist(text, other));
+    const file = '1.1.0/manifest.json';
+    await expect(open()).rejects.toMatchObject({ code: 'invalid-file', file });
+  });
 
   test('reads nothing outside the folder', async () => {
     edit('index.json', (text) => text.replaceAll('1.1.0/manifest.json', '../1.1.0/manifest.json'));
@@ -149,8 +211,7 @@ describe.each(ways)('from %s', (_, source) => {
     const replacement = { version: '1.1.0', path: file.path, new_path: 'redactions/a' };
     const digests = { old_sha256: file.sha256, new_sha256: wrong };
     const advisory = { ids: [], versions: [], replacements: [{ ...replacement, ...digests }] };
-    const advisories = { advisories_version: 1, advisories: [{ ...advisory, status: 'active' }] };
-    writeAt(join(folder, 'advisories.json'), canonicalJson(advisories));
+    writeAt(join(folder, 'advisories.json'), advisoriesText({ ...advisory, status: 'active' }));
     await expect(open()).rejects.toMatchObject({ ...refused, file: 'advisories.json' });
   });
 
@@ -208,13 +269,61 @@ describe.each(ways)('from %s', (_, source) => {
 
     test('counts no advisory that is not signed', async () => {
       signFile(sums);
-      writeAt(join(folder, 'advisories.json'), '{"advisories_version":1,"advisories":[]}');
+      writeAt(join(folder, 'advisories.json'), emptyAdvisories);
       await expect(open('latest', { keys })).rejects.toMatchObject({
         code: 'unsigned',
         file: 'advisories.json.minisig',
       });
       signFile('advisories.json');
       expect((await open('latest', { keys })).version).toBe('1.1.0');
+    });
+
+    test('counts no advisories of another dataset, and no signature of another file', async () => {
+      const path = join(folder, 'advisories.json');
+      const sign = (comment: string) => signer.sign(path, readFileSync(path), comment);
+      signFile(sums);
+      writeAt(path, emptyAdvisories.replace('synthetic', 'another'));
+      sign('dataset:another file:advisories.json');
+      const another = { code: 'invalid-file', file: 'advisories.json', actual: 'another' };
+      await expect(open('latest', { keys })).rejects.toMatchObject(another);
+      await expect(open()).rejects.toMatchObject(another);
+      writeAt(path, emptyAdvisories);
+      const misused = { code: 'wrong-signature', file: 'advisories.json' };
+      for (const comment of ['dataset:another', 'dataset:synthetic file:SHA256SUMS']) {
+        sign(comment);
+        await expect(open('latest', { keys })).rejects.toMatchObject(misused);
+      }
+      for (const comment of ['timestamp:7\tfile:advisories.json\thashed', 'a word of thanks']) {
+        sign(comment);
+        expect((await open('latest', { keys })).version).toBe('1.1.0');
+      }
+      signer.sign(join(folder, sums), readFileSync(join(folder, sums)), 'version:1.0.0');
+      await expect(open('latest', { keys })).rejects.toMatchObject({ ...misused, file: sums });
+    });
+
+    test('reads advisories that moved before their signature did, by the one under their digest', async () => {
+      const path = join(folder, 'advisories.json');
+      const publish = (text: string): void => {
+        writeAt(path, text);
+        signFile('advisories.json');
+        const signature = readFileSync(`${path}.minisig`);
+        writeAt(join(folder, `signatures/${sha256(text)}.minisig`), signature);
+      };
+      signFile(sums);
+      publish(emptyAdvisories);
+      const [before, newer] = [readFileSync(`${path}.minisig`), advisoriesText({ ids: ['rep_a'] })];
+      publish(newer);
+      writeAt(`${path}.minisig`, before);
+      expect((await open('latest', { keys })).advisories).toHaveLength(1);
+      rmSync(`${path}.minisig`);
+      expect((await open('latest', { keys })).advisories).toHaveLength(1);
+      rmSync(join(folder, 'signatures'), { recursive: true });
+      await expect(open('latest', { keys })).rejects.toMatchObject({ code: 'unsigned' });
+      writeAt(`${path}.minisig`, before);
+      const wrong = { code: 'wrong-signature', file: 'advisories.json' };
+      await expect(open('latest', { keys })).rejects.toMatchObject(wrong);
+      writeAt(join(folder, `signatures/${sha256(newer)}.minisig`), before);
+      await expect(open('latest', { keys })).rejects.toMatchObject(wrong);
     });
 
     test.each(['', 'RWQ', 'A'.repeat(56)])('says that %j is no key', async (key) => {
@@ -226,25 +335,7 @@ describe.each(ways)('from %s', (_, source) => {
 
   describe('with advisories', () => {
     const advise = (...advisories: readonly object[]) =>
-      writeAt(
-        join(folder, 'advisories.json'),
-        canonicalJson({
-          advisories_version: 1,
-          dataset: 'synthetic',
-          advisories: advisories.map((advisory, index) => ({
-            advisory_id: `adv_${index}`,
-            kind: 'withdrawal',
-            issued: '2026-02-01',
-            until: null,
-            reason: 'privacy',
-            versions: [],
-            ids: [],
-            replacements: [],
-            status: 'active',
-            ...advisory,
-          })),
-        }),
-      );
+      writeAt(join(folder, 'advisories.json'), advisoriesText(...advisories));
 
     test('does not show what is withdrawn, nor what names it', async () => {
       advise({ ids: ['rep_a'] });
@@ -260,6 +351,38 @@ describe.each(ways)('from %s', (_, source) => {
         id: 'rep_a',
         reason: 'privacy',
       });
+    });
+
+    test('an id that leads to what is withdrawn is withdrawn; of a split the others stand', async () => {
+      const redirect = { targets: [], since: '1.1.0', reason: 'merged' };
+      const redirects = [
+        { ...redirect, id: 'rep_c', kind: 'moved', targets: ['rep_b'] },
+        { ...redirect, id: 'rep_old', kind: 'moved', targets: ['rep_a'] },
+        { ...redirect, id: 'rep_pair', kind: 'split', targets: ['rep_a', 'rep_b'] },
+        { ...redirect, id: 'rep_parts', kind: 'split', targets: ['rep_a', 'rep_c'] },
+      ];
+      const told = { telling_id: 'tel_b', report_id: 'rep_b', recording_id: 'rec-1' };
+      const tellings = [...tables.tellings, told];
+      const reports = tables.reports.slice(0, 2);
+      const moved = { ...tables, reports, tellings, redirects };
+      writeReleases(folder, [{ version: '1.1.0', tables: moved }]);
+      advise({ ids: ['rep_a'] }, { ids: ['rep_c'], reason: 'error' });
+      const release = await open();
+      const withdrawn = { status: 'withdrawn', reason: 'privacy' };
+      expect(await release.resolve('rep_old')).toEqual({ ...withdrawn, id: 'rep_old' });
+      expect(await release.resolve('rep_parts')).toEqual({ ...withdrawn, id: 'rep_parts' });
+      const targets = ['rep_b'];
+      expect(await release.resolve('rep_pair')).toEqual({
+        status: 'split',
+        id: 'rep_pair',
+        targets,
+      });
+      expect(await release.resolve('tel_a')).toEqual({ ...withdrawn, id: 'tel_a' });
+      expect(await release.get('reports', 'rep_old')).toBeNull();
+      expect(await release.get('reports', 'rep_c')).toBeNull();
+      expect(await release.tellingsOf(['rep_old', 'rep_c'])).toEqual([]);
+      expect(await release.tellingsOf('rep_pair')).toHaveLength(1);
+      expect((await release.table('redirects').toArray()).map(({ id }) => id)).toEqual([]);
     });
 
     test('shows again what was withdrawn wrongly', async () => {
@@ -312,6 +435,24 @@ describe.each(ways)('from %s', (_, source) => {
   });
 });
 
+test('where an advisory takes back what the channel names, next is the newest that stands', async () => {
+  writeReleases(folder, [
+    { version: '1.1.0', tables },
+    { version: '1.2.0-next.1', tables },
+    { version: '1.2.0-next.2', tables },
+  ]);
+  const yank = (...versions: readonly string[]): void => {
+    const text = advisoriesText({ kind: 'yank', versions, reason: 'error' });
+    writeAt(join(folder, 'advisories.json'), text);
+  };
+  yank('1.2.0-next.2');
+  expect((await openRelease(folder, 'next')).version).toBe('1.2.0-next.1');
+  yank('1.2.0-next.1', '1.2.0-next.2');
+  expect((await openRelease(folder, 'next')).version).toBe('1.1.0');
+  yank('1.1.0', '1.2.0-next.1', '1.2.0-next.2');
+  await expect(openRelease(folder, 'next')).rejects.toMatchObject({ code: 'no-release' });
+});
+
 test('the index can take a release back, and names another', async () => {
   writeReleases(folder, [
     { version: '1.0.0', tables },
@@ -325,6 +466,33 @@ test('the index can take a release back, and names another', async () => {
   expect(warnings).toEqual([]);
   await openRelease(folder, '1.1.0', options);
   expect(warnings).toEqual(['synthetic 1.1.0 was taken back: wrong dates; use 1.0.0']);
+});
+
+test('a host may not come back without a signed advisory that it had', async () => {
+  const signer = createSigner(7);
+  const options = { cache: createMemoryCache(), keys: [signer.publicKey] };
+  const sign = (path: string) => signer.sign(join(folder, path), readFileSync(join(folder, path)));
+  const advise = (...advisories: readonly object[]): void => {
+    writeAt(join(folder, 'advisories.json'), advisoriesText(...advisories));
+    sign('advisories.json');
+  };
+  const open = () => openRelease(server.url, 'latest', options);
+  for (const version of ['1.0.0', '1.1.0']) sign(`${version}/SHA256SUMS`);
+  advise();
+  expect((await open()).version).toBe('1.1.0');
+  const yank = { kind: 'yank', versions: ['1.1.0'], reason: 'error' };
+  advise(yank);
+  expect((await open()).version).toBe('1.0.0');
+  const heldBack = { code: 'held-back', file: 'advisories.json', expected: 'adv_0' };
+  advise();
+  await expect(open()).rejects.toMatchObject(heldBack);
+  rmSync(join(folder, 'advisories.json'));
+  await expect(open()).rejects.toMatchObject(heldBack);
+  advise({ ...yank, status: 'lifted' }, { ids: ['rep_a'] });
+  expect((await open()).version).toBe('1.1.0');
+  expect((await openRelease(server.url, 'latest', { ...options, offline: true })).version).toBe(
+    '1.1.0',
+  );
 });
 
 test('what is withdrawn leaves the cache', async () => {
@@ -342,8 +510,7 @@ test('what is withdrawn leaves the cache', async () => {
   };
   writeAt(join(folder, replacement.new_path), cleaned);
   const advisory = { status: 'active', ids: [], versions: [], replacements: [replacement] };
-  const advisories = { advisories_version: 1, advisories: [advisory] };
-  writeAt(join(folder, 'advisories.json'), canonicalJson(advisories));
+  writeAt(join(folder, 'advisories.json'), advisoriesText(advisory));
   const release = await openRelease(server.url, 'latest', { cache });
   expect(await release.table('reports').toArray()).toEqual([]);
   expect(await cache.get(sha256(old))).toBeNull();

@@ -81,8 +81,13 @@ export async function writeAdvisories(
   if (key === null) return;
   await replaceFile(
     signature,
-    renderSignature(key, Buffer.from(text), `dataset:${advisories.dataset} file:${advisoriesPath}`),
+    renderSignature(key, Buffer.from(text), commentOf(advisories.dataset)),
   );
+}
+
+/** What the trusted comment of the signature says. */
+function commentOf(dataset: string): string {
+  return `dataset:${dataset} file:${advisoriesPath}`;
 }
 
 /** Throws UsageError where advisories that were signed would be changed without a key. */
@@ -101,11 +106,12 @@ export interface TrustedAdvisories {
 }
 
 /**
- * The advisories beside a release. With keys only signed ones count: whoever can change a file
+ * The advisories beside a release of a dataset. With keys only signed ones count: whoever can change a file
  * could else write an advisory that allows it.
  */
 export async function readTrustedAdvisories(
   releasesFolder: string,
+  dataset: string,
   keys: readonly PublicKey[],
 ): Promise<TrustedAdvisories> {
   const distrust = (fault: string): TrustedAdvisories => ({
@@ -116,6 +122,9 @@ export async function readTrustedAdvisories(
   try {
     const found = await readAdvisories(releasesFolder);
     if (!found) return { advisories: [], fault: null, isSigned: false };
+    if (found.dataset !== dataset) {
+      return distrust(`is of ${found.dataset}, the release is of ${dataset}: restore the file`);
+    }
     if (keys.length === 0) return { advisories: found.advisories, fault: null, isSigned: false };
     const signature = join(releasesFolder, signaturePath);
     if (!existsSync(signature)) return distrust('is not signed, so it counts for nothing');
@@ -125,6 +134,10 @@ export async function readTrustedAdvisories(
       keys,
     );
     if (!verdict.isValid) return distrust(`its signature ${verdict.fault}`);
+    const expected = commentOf(dataset);
+    if (verdict.trustedComment !== expected) {
+      return distrust(`its signature is of "${verdict.trustedComment}", the file is "${expected}"`);
+    }
     return { advisories: found.advisories, fault: null, isSigned: true };
   } catch (error) {
     return distrust((error as Error).message);

@@ -43,7 +43,11 @@ export async function verifyRelease(folder: string, trust: Trust = noTrust): Pro
       ...(await checkChecksums(folder, { files, replacements: new Map() })),
     ]);
   }
-  const advisories = await readTrustedAdvisories(dirname(resolve(folder)), trust.keys);
+  const advisories = await readTrustedAdvisories(
+    dirname(resolve(folder)),
+    manifest.dataset,
+    trust.keys,
+  );
   const replacements = inPlace(files, replacementsOf(advisories.advisories, manifest.version));
   const content: ReleaseContent = { files, replacements };
   const isReplaced = (path: string): boolean => replacements.has(path);

@@ -13,7 +13,7 @@ import {
   verifyRelease,
   writeAdvisories,
 } from '../src/index.ts';
-import { keyOfSeed } from '../src/minisign.ts';
+import { keyOfSeed, renderSignature } from '../src/minisign.ts';
 import { digests, temporaryFolder } from './temporary-folder.ts';
 import { grownTables, publish } from './temporary-release.ts';
 
@@ -188,11 +188,25 @@ describe('advisories', () => {
     ]);
     await writeAdvisories(folder, { ...empty, advisories: [] }, key);
     expect(await faults(release)).toEqual([]);
-    await writeFile(
-      join(folder, 'advisories.json'),
-      `${canonicalJson({ ...empty, dataset: 'x' })}\n`,
-    );
+    await writeFile(join(folder, 'advisories.json'), `${canonicalJson(empty)}\n\n`);
     expect((await faults(release)).join()).toContain('is of another file');
+  });
+
+  test('count for the dataset they are of only, and with the signature that was made for them', async () => {
+    const release = await signedRelease();
+    const folder = join(release, '..');
+    const foreign = { ...empty, dataset: 'another', advisories: [] };
+    await writeAdvisories(folder, foreign, key);
+    const fault = 'advisories ../advisories.json: is of another, the release is of specimen';
+    expect((await faults(release)).join()).toContain(fault);
+    expect((await faults(release, [], false)).join()).toContain(fault);
+    const own = `${canonicalJson({ ...empty, advisories: [] })}\n`;
+    await writeFile(join(folder, 'advisories.json'), own);
+    const signature = renderSignature(key, Buffer.from(own), 'dataset:specimen file:SHA256SUMS');
+    await writeFile(join(folder, 'advisories.json.minisig'), signature);
+    expect((await faults(release)).join()).toContain(
+      'its signature is of "dataset:specimen file:S',
+    );
   });
 
   test('that were signed stay signed', async () => {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { NonRetryableError } from '@tellings/schema';
 import { type Content, digestOf, digestOfFile, isSame } from './file-digest.ts';
-import type { HttpAnswer, HttpClient } from './http-client.ts';
+import { encodePath, type HttpAnswer, type HttpClient } from './http-client.ts';
 import type { ObjectStore } from './object-store.ts';
 import type { PushFile } from './release-set.ts';
 
@@ -62,10 +62,6 @@ export function openFolderStore(root: string, url: string | null, client: HttpCl
     },
     remove: (path) => rm(at(path), { force: true }),
   };
-}
-
-function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 /** Copies, reads the copy, and returns once the disk holds the bytes. */

@@ -25,7 +25,7 @@ export type HttpClient = <T>(
 ) => Promise<T>;
 
 /** Answers after which the same request may be answered otherwise (RFC 9110, RFC 6585). */
-const passingStatuses = [408, 425, 429, 500, 502, 503, 504];
+export const passingStatuses: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
 
 /** Time in ms that any request may take, and bytes a ms that a slow line carries beyond it. */
 const patience = 60_000;
@@ -67,6 +67,11 @@ async function sendOnce<T>(
       ? new BusyError(`${method} ${url}: ${reasonOf(error)}`, null, { cause: error })
       : error;
   }
+}
+
+/** A path with / as part of an address. */
+export function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 /** Wait in ms that a server asks for in whole seconds. A date is not read: there is no clock here. */

@@ -1,6 +1,6 @@
 import { NonRetryableError } from '@tellings/schema';
 import { type Content, digestOf } from './file-digest.ts';
-import { retryAfter } from './http-client.ts';
+import { encodePath, passingStatuses, retryAfter } from './http-client.ts';
 import { BusyError, type RetryPolicy, type Wait, withRetries } from './retry.ts';
 
 /** Where the heads of branches and the tags of a repository point to. */
@@ -40,9 +40,6 @@ export interface HubPlace {
   readonly token: string;
 }
 
-/** Answers after which the same request may be answered otherwise. */
-const passingStatuses = [408, 425, 429, 500, 502, 503, 504];
-
 /** Time in ms that a request may take, the sending of a file included. */
 const patience = 600_000;
 
@@ -51,12 +48,18 @@ export function openHubClient(
   wait: Wait,
   retries: RetryPolicy,
 ): HubClient {
-  const ask: typeof fetch = (input, init) =>
-    withRetries(() => fetchOnce(input, init), wait, retries);
+  // The hub names addresses itself, of further pages and of uploads: the token is for its own only.
+  // `fetch` takes it off where a redirect leads elsewhere.
+  const ask: typeof fetch = (input, init) => {
+    const own = new Headers(init?.headers);
+    const url = new URL(input instanceof Request ? input.url : input);
+    if (url.origin !== new URL(hubUrl).origin) own.delete('authorization');
+    return withRetries(() => fetchOnce(input, { ...init, headers: own }), wait, retries);
+  };
   const headers = { authorization: `Bearer ${token}` };
   const api = `${hubUrl}/api/datasets/${repository}`;
   const urlOf = (revision: string, path: string): string =>
-    `${hubUrl}/datasets/${repository}/resolve/${encodeURIComponent(revision)}/${path.split('/').map(encodeURIComponent).join('/')}`;
+    `${hubUrl}/datasets/${repository}/resolve/${encodeURIComponent(revision)}/${encodePath(path)}`;
   /** Asks and reads; a body that ends too early is asked for again. */
   const read = <T>(url: string, take: (answer: Response) => Promise<T>): Promise<T | null> =>
     withRetries(

@@ -41,9 +41,17 @@ async function plan(hub: Hub, set: ReleaseSet): Promise<PushPlan> {
   const steps: PushStep[] = [];
   const pointers: PushStep[] = [];
   const notes: string[] = [];
+  const faults: string[] = [];
   const head = await headOf(hub, set, refs?.main ?? null);
   for (const release of set.releases) {
     const tagged = refs?.tags.get(release.version) ?? null;
+    if (release.is_redacted) {
+      const exposed = exposure(release.version, tagged !== null, head.version);
+      if (exposed !== null) {
+        faults.push(exposed);
+        continue;
+      }
+    }
     const note = hindrance(release, head.version, set, tagged !== null);
     if (note !== null) {
       notes.push(note);
@@ -55,7 +63,18 @@ async function plan(hub: Hub, set: ReleaseSet): Promise<PushPlan> {
     steps.push(...release.files.map((file) => fileStep(hub, file, commitOid !== null)));
     pointers.push(tagStep(hub, release, tagged !== null));
   }
-  return { steps, pointers, notes };
+  return { steps, pointers, notes: [...notes, ...faults], faults };
+}
+
+/** Where the hub shows what was withdrawn, and what to do; null where it does not. */
+function exposure(version: string, isTagged: boolean, head: string | null): string | null {
+  const squash = 'squash the history of the repository by hand';
+  if (version === head) {
+    const first = isTagged ? `delete the tag ${version}, ` : '';
+    return `main holds ${version}, from which something was withdrawn since: ${first}push a newer release, and ${squash}`;
+  }
+  if (!isTagged) return null;
+  return `tag ${version} holds what was withdrawn since: delete the tag and ${squash}`;
 }
 
 /** The release that `main` holds. Throws where it holds one that is not here, or something else. */
@@ -92,11 +111,7 @@ function hindrance(
   { index }: ReleaseSet,
   isTagged: boolean,
 ): string | null {
-  if (is_redacted) {
-    return isTagged
-      ? `tag ${version} holds what was withdrawn since: delete the tag and squash the history of the repository by hand`
-      : `${version} is not sent: something was withdrawn from it since`;
-  }
+  if (is_redacted) return `${version} is not sent: something was withdrawn from it since`;
   if (isTagged || version === head) return null;
   if (is_yanked) return `${version} is not sent: it is yanked`;
   if (version.includes('-')) return `${version} is not sent: main holds no prereleases`;
@@ -292,7 +307,7 @@ async function setTag({ client, repository }: Hub, version: string, to: string):
 
 async function verify(hub: Hub, set: ReleaseSet): Promise<readonly TargetCheck[]> {
   const refs = await hub.client.refs();
-  const { steps, notes } = await plan(hub, set);
+  const { steps, notes, faults } = await plan(hub, set);
   const files = new Map(set.releases.flatMap((one) => one.files).map((file) => [file.path, file]));
   const checks = await mapLimited(steps, concurrency, async ({ path, version, url }) => {
     const file = files.get(path);
@@ -303,7 +318,9 @@ async function verify(hub: Hub, set: ReleaseSet): Promise<readonly TargetCheck[]
     return { path: url, is_passed, message: is_passed ? `SHA-256 ${found.sha256}` : got };
   });
   return [
-    ...notes.map((message) => ({ path: hub.repository, is_passed: true, message })),
+    ...notes.map((message) => {
+      return { path: hub.repository, is_passed: !faults.includes(message), message };
+    }),
     ...checks,
   ];
 }

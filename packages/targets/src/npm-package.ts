@@ -1,7 +1,8 @@
+import { constants } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { sha256 } from '@tellings/schema';
-import type { PushRelease, ReleaseSet } from './release-set.ts';
+import { NonRetryableError, sha256 } from '@tellings/schema';
+import type { PushFile, PushRelease, ReleaseSet } from './release-set.ts';
 import { packGzip, packTar } from './tar.ts';
 
 /** One version of a data package as npm packs it. */
@@ -23,12 +24,43 @@ export interface NpmPackage {
  */
 const leftOut = [/^data\/csv\//, /^data\/parquet\//, /\.sqlite$/, /^delta\//];
 
+/** Largest sum of files to pack: they are held in memory, and Node reads no larger one at once. */
+const mostUnpacked = 2 ** 31 - 1;
+
+/** The tarball is sent as base64 in one string of JSON, with a MiB left for the rest of it. */
+const mostPacked = Math.floor((constants.MAX_STRING_LENGTH - 2 ** 20) / 4) * 3;
+
+const instead = 'npm holds no release of this size, push it to a folder or a bucket';
+
+/** Throws NonRetryableError for a release that is too large, before anything of it is read. */
+export function assertPackable(release: PushRelease, name: string): void {
+  const byteCount = keptFiles(release).reduce((sum, { byte_count }) => sum + byte_count, 0);
+  if (byteCount <= mostUnpacked) return;
+  throw new NonRetryableError(
+    `${name}@${release.version} has ${byteCount} bytes to pack, ${mostUnpacked} can be; nothing was sent: ${instead}`,
+  );
+}
+
+/** Throws NonRetryableError for a tarball that no request can hold. */
+export function assertSendable(path: string, byteCount: number): void {
+  if (byteCount <= mostPacked) return;
+  throw new NonRetryableError(
+    `${path} has ${byteCount} bytes packed, a request holds ${mostPacked}; nothing was sent: ${instead}`,
+  );
+}
+
+function keptFiles({ version, files }: PushRelease): readonly PushFile[] {
+  const isKept = (path: string): boolean => !leftOut.some((pattern) => pattern.test(path));
+  return files.filter(({ path }) => isKept(path.slice(version.length + 1)));
+}
+
 /** A release as an npm package: manifest, schemas, documents and tables as JSON lines. */
 export async function packRelease(
   { dataset }: Pick<ReleaseSet, 'dataset'>,
-  { version, manifest, manifest_sha256, files }: PushRelease,
+  release: PushRelease,
   name: string,
 ): Promise<NpmPackage> {
+  const { version, manifest, manifest_sha256 } = release;
   const metadata = {
     name,
     version,
@@ -36,17 +68,15 @@ export async function packRelease(
     license: manifest.licence,
     tellings: { dataset, manifest_sha256 },
   };
-  const kept = files
-    .map(({ path, local }) => ({ path: path.slice(version.length + 1), local }))
-    .filter(({ path }) => !leftOut.some((pattern) => pattern.test(path)));
   const entries = await Promise.all(
-    kept.map(async ({ path, local }) => ({
-      path: `package/${path}`,
+    keptFiles(release).map(async ({ path, local }) => ({
+      path: `package/${path.slice(version.length + 1)}`,
       bytes: await readFile(local),
     })),
   );
   const text = Buffer.from(`${JSON.stringify(metadata, null, 2)}\n`);
   const bytes = packGzip(packTar([{ path: 'package/package.json', bytes: text }, ...entries]));
+  assertSendable(`${name}@${version}`, bytes.length);
   return {
     version,
     bytes,

@@ -78,10 +78,13 @@ export function openNpmRegistry(
     document,
     tarballUrl,
     tagUrl,
-    tarball: (from) =>
-      client({ method: 'GET', url: from, headers: authorization }, async (answer) =>
+    tarball(from) {
+      // The address is the registry's word, and may lead anywhere: the token is for the registry.
+      const headers = new URL(from).origin === new URL(base).origin ? authorization : {};
+      return client({ method: 'GET', url: from, headers }, async (answer) =>
         answer.status === 200 ? buffer(answer.body) : refuse('GET', from, answer),
-      ),
+      );
+    },
     async publish(release, tag) {
       const body = publication(
         release,

@@ -1,5 +1,5 @@
 import { NonRetryableError, RetryableError, sha256, UsageError } from '@tellings/schema';
-import { integrityOf, type NpmPackage, packRelease } from './npm-package.ts';
+import { assertPackable, integrityOf, type NpmPackage, packRelease } from './npm-package.ts';
 import type { NpmRegistry, Packument, PublishedVersion } from './npm-registry.ts';
 import type { PushRelease, ReleaseSet } from './release-set.ts';
 import { type RetryPolicy, type Wait, withRetries } from './retry.ts';
@@ -43,20 +43,48 @@ export function createNpmTarget(
 async function plan({ registry, name }: NpmPlace, set: ReleaseSet): Promise<PushPlan> {
   const found = await registry.document();
   checkKnown(name, set, found);
+  const { wanted, notes, faults } = sortOut(name, set, found);
+  for (const release of wanted) assertPackable(release, name);
   const steps: PushStep[] = [];
-  const notes: string[] = [];
-  for (const release of set.releases) {
+  for (const release of wanted) {
     const published = found?.versions?.[release.version];
-    const note = hindrance(release, name, published !== undefined);
-    if (note !== null) {
-      notes.push(note);
-      continue;
-    }
     const packed = await packRelease(set, release, name);
     if (published) await compare(registry, name, packed, published);
     steps.push(packageStep(registry, name, packed, published ? 'present' : 'send'));
   }
-  return { steps, pointers: planPointers(registry, set, found, steps), notes };
+  const pointers = planPointers(registry, set, found, steps);
+  return { steps, pointers, notes: [...notes, ...faults], faults };
+}
+
+interface SortedReleases {
+  /** To be at the registry. */
+  readonly wanted: readonly PushRelease[];
+  /** Why others are not sent. */
+  readonly notes: readonly string[];
+  /** What the registry holds and should not. */
+  readonly faults: readonly string[];
+}
+
+function sortOut(name: string, { releases }: ReleaseSet, found: Packument | null): SortedReleases {
+  const wanted: PushRelease[] = [];
+  const notes: string[] = [];
+  const faults: string[] = [];
+  for (const release of releases) {
+    const { version, is_redacted, is_yanked } = release;
+    const isPublished = found?.versions?.[version] !== undefined;
+    if (is_redacted && isPublished) {
+      faults.push(
+        `${name}@${version} may hold what was withdrawn since, and a registry cannot replace a version: run npm unpublish ${name}@${version}, or ask the registry to remove it`,
+      );
+    } else if (is_redacted) {
+      notes.push(`${version} is not sent: something was withdrawn from it since`);
+    } else if (is_yanked && !isPublished) {
+      notes.push(`${version} is not sent: it is yanked`);
+    } else {
+      wanted.push(release);
+    }
+  }
+  return { wanted, notes, faults };
 }
 
 /** A registry that is ahead of us must not be taken back. */
@@ -67,21 +95,6 @@ function checkKnown(name: string, { index }: ReleaseSet, found: Packument | null
   throw new NonRetryableError(
     `${name} has ${unknown.join(', ')} at the registry, which index.json does not list: get the newer releases first; nothing was sent`,
   );
-}
-
-/** Why a release is not sent as a package; null when it is. */
-function hindrance(
-  { version, is_redacted, is_yanked }: PushRelease,
-  name: string,
-  isPublished: boolean,
-): string | null {
-  if (is_redacted) {
-    return isPublished
-      ? `${name}@${version} may hold what was withdrawn since: a registry cannot replace a version; ask it to remove this one`
-      : `${version} is not sent: something was withdrawn from it since`;
-  }
-  if (is_yanked && !isPublished) return `${version} is not sent: it is yanked`;
-  return null;
 }
 
 function packageStep(
@@ -227,8 +240,10 @@ async function checkPointer(
 
 async function verify(place: NpmPlace, set: ReleaseSet): Promise<readonly TargetCheck[]> {
   const { registry, name } = place;
-  const { steps, pointers, notes } = await plan(place, set);
-  const checks: TargetCheck[] = notes.map((message) => ({ path: name, is_passed: true, message }));
+  const { steps, pointers, notes, faults } = await plan(place, set);
+  const checks: TargetCheck[] = notes.map((message) => {
+    return { path: name, is_passed: !faults.includes(message), message };
+  });
   for (const step of steps) {
     if (step.action === 'send') {
       checks.push({ path: step.path, is_passed: false, message: 'is not published' });

@@ -53,6 +53,7 @@ async function plan(store: ObjectStore, set: ReleaseSet): Promise<PushPlan> {
     steps: [...steps.flatMap((step) => ('conflict' in step ? [] : [step])), ...removals.flat()],
     pointers,
     notes: [],
+    faults: [],
   };
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { assertValid, NonRetryableError, type ReleaseIndex, UsageError } from '@tellings/schema';
+import { NonRetryableError, UsageError } from '@tellings/schema';
 import type { ObjectStore } from './object-store.ts';
+import { parseAdvisories, parseIndex } from './pointer-document.ts';
 import type { ReleaseSet } from './release-set.ts';
 
 /**
@@ -11,14 +12,16 @@ export async function checkIndex(
   store: ObjectStore,
   { index, releases }: ReleaseSet,
 ): Promise<void> {
-  const there = parseIndex(await store.readText('index.json'), store.urlOf('index.json'));
+  const url = store.urlOf('index.json');
+  const text = await store.readText('index.json');
+  const there = text === null ? null : parseIndex(text, url);
   for (const { version, manifest } of there?.releases ?? []) {
     const ours = index.releases.find((entry) => entry.version === version);
     if (ours?.manifest.sha256 === manifest.sha256) continue;
     throw new NonRetryableError(
       ours
-        ? `${store.urlOf('index.json')} lists ${version} with manifest SHA-256 ${manifest.sha256}, here it is ${ours.manifest.sha256}: a version is published once; nothing was sent`
-        : `${store.urlOf('index.json')} lists ${version}, which is not here: get the newer releases first; nothing was sent`,
+        ? `${url} lists ${version} with manifest SHA-256 ${manifest.sha256}, here it is ${ours.manifest.sha256}: a version is published once; nothing was sent`
+        : `${url} lists ${version}, which is not here: get the newer releases first; nothing was sent`,
     );
   }
   const others = index.releases.filter(
@@ -32,35 +35,20 @@ export async function checkIndex(
   }
 }
 
-function parseIndex(text: string | null, url: string): ReleaseIndex | null {
-  if (text === null) return null;
-  try {
-    const index: unknown = JSON.parse(text);
-    assertValid('release-index', index);
-    return index;
-  } catch (cause) {
-    throw new NonRetryableError(
-      `${url} is not an index of releases: ${(cause as Error).message}; nothing was sent`,
-      { cause },
-    );
-  }
-}
-
 /** No advisory is ever removed: a copy of the releases that lacks one is behind. */
 export async function checkAdvisories(store: ObjectStore, { pointers }: ReleaseSet): Promise<void> {
+  const url = store.urlOf('advisories.json');
   const there = await store.readText('advisories.json');
   if (there === null) return;
   const ours = pointers.find(({ path }) => path === 'advisories.json');
-  const known = ours ? advisoryIds(await readFile(ours.local, 'utf8')) : [];
-  const unknown = advisoryIds(there).filter((id) => !known.includes(id));
+  const known = ours ? advisoryIds(await readFile(ours.local, 'utf8'), ours.local) : [];
+  const unknown = advisoryIds(there, url).filter((id) => !known.includes(id));
   if (unknown.length === 0) return;
   throw new NonRetryableError(
-    `${store.urlOf('advisories.json')} has ${unknown.join(', ')}, which the advisories here lack: get the newer releases first; nothing was sent`,
+    `${url} has ${unknown.join(', ')}, which the advisories here lack: get the newer releases first; nothing was sent`,
   );
 }
 
-function advisoryIds(text: string): readonly string[] {
-  const file: unknown = JSON.parse(text);
-  assertValid('advisories', file);
-  return file.advisories.map(({ advisory_id }) => advisory_id);
+function advisoryIds(text: string, place: string): readonly string[] {
+  return parseAdvisories(text, place).advisories.map(({ advisory_id }) => advisory_id);
 }

@@ -12,6 +12,7 @@ import {
   UsageError,
 } from '@tellings/schema';
 import { digestOfFile } from './file-digest.ts';
+import { parseAdvisories, parseIndex } from './pointer-document.ts';
 
 /** One file to be at a target. */
 export interface PushFile {
@@ -82,7 +83,7 @@ export async function readReleaseSet(folder: string, version: string | null): Pr
     const all = entries.map((entry) => entry.version).join(', ') || 'none';
     throw new UsageError(`${join(folder, 'index.json')} does not list ${version}; it lists ${all}`);
   }
-  const replacements = await readReplacements(folder);
+  const replacements = await readReplacements(folder, index);
   // The advisories go with any release, so what they replaced goes with them.
   const wanted = entries.filter(
     (entry) =>
@@ -92,16 +93,29 @@ export async function readReleaseSet(folder: string, version: string | null): Pr
   );
   const releases: PushRelease[] = [];
   for (const entry of wanted) releases.push(await readRelease(folder, entry, replacements));
-  const existing = pointerNames.filter((name) => existsSync(join(folder, name)));
-  const pointers = existing.map((name) => describeFile(folder, name, null, mediaTypeOf(name), []));
   return {
     dataset: index.dataset,
     index,
     releases,
     redactions: await readRedactions(folder, replacements),
     formerRedactions: formerRedactions(replacements),
-    pointers: await Promise.all(pointers),
+    pointers: await readPointers(folder),
   };
+}
+
+/**
+ * No store replaces two files at once: the signature of the advisories also goes, and first, under
+ * the digest of what it signs, so that a reader who finds the two apart finds one that fits.
+ */
+async function readPointers(folder: string): Promise<readonly PushFile[]> {
+  const existing = pointerNames.filter((name) => existsSync(join(folder, name)));
+  const files = await Promise.all(
+    existing.map((name) => describeFile(folder, name, null, mediaTypeOf(name), [])),
+  );
+  const advisories = files.find(({ path }) => path === 'advisories.json');
+  const signature = files.find(({ path }) => path === 'advisories.json.minisig');
+  if (!advisories || !signature) return files;
+  return [{ ...signature, path: `signatures/${advisories.sha256}.minisig` }, ...files];
 }
 
 async function readIndex(folder: string): Promise<ReleaseIndex> {
@@ -109,16 +123,21 @@ async function readIndex(folder: string): Promise<ReleaseIndex> {
   if (!existsSync(path)) {
     throw new UsageError(`${path} is missing: there is no release to push; run the dataset first`);
   }
-  const index: unknown = JSON.parse(await readFile(path, 'utf8'));
-  assertValid('release-index', index);
-  return index;
+  return parseIndex(await readFile(path, 'utf8'), path);
 }
 
-async function readReplacements(folder: string): Promise<readonly Replacement[]> {
+async function readReplacements(
+  folder: string,
+  { dataset }: ReleaseIndex,
+): Promise<readonly Replacement[]> {
   const path = join(folder, 'advisories.json');
   if (!existsSync(path)) return [];
-  const file: unknown = JSON.parse(await readFile(path, 'utf8'));
-  assertValid('advisories', file);
+  const file = parseAdvisories(await readFile(path, 'utf8'), path);
+  if (file.dataset !== dataset) {
+    throw new NonRetryableError(
+      `${path} is of ${file.dataset}, the index beside it of ${dataset}: restore the file; nothing was sent`,
+    );
+  }
   return file.advisories.flatMap(({ replacements, status }) =>
     replacements.map((replacement) => ({ ...replacement, isActive: status === 'active' })),
   );

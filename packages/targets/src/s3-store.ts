@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { NonRetryableError, UsageError } from '@tellings/schema';
 import { AwsV4Signer } from 'aws4fetch';
-import { type Content, digestOf } from './file-digest.ts';
-import type { HttpAnswer, HttpClient, HttpRequest } from './http-client.ts';
+import { digestOf } from './file-digest.ts';
+import { encodePath, type HttpAnswer, type HttpClient, type HttpRequest } from './http-client.ts';
 import type { ObjectState, ObjectStore } from './object-store.ts';
 import type { PushFile } from './release-set.ts';
 import { BusyError } from './retry.ts';
@@ -91,31 +91,23 @@ export function openS3Store(
       return refuse('PUT', url, answer);
     });
   };
-  const readBack = (path: string): Promise<Content | null> => {
+  const read = <T>(
+    method: 'GET' | 'HEAD',
+    path: string,
+    take: (answer: HttpAnswer) => T | Promise<T>,
+  ): Promise<T | null> => {
     const url = urlOf(path);
-    return client(sign({ method: 'GET', url }, emptyDigest), async (answer) => {
+    return client(sign({ method, url }, emptyDigest), async (answer) => {
       if (answer.status === 404) return null;
-      return answer.status === 200 ? digestOf(answer.body) : refuse('GET', url, answer);
+      return answer.status === 200 ? take(answer) : refuse(method, url, answer);
     });
   };
 
   return {
     urlOf,
-    readBack,
-    state(path) {
-      const url = urlOf(path);
-      return client(sign({ method: 'HEAD', url }, emptyDigest), async (answer) => {
-        if (answer.status === 404) return null;
-        return answer.status === 200 ? stateOf(answer.headers) : refuse('HEAD', url, answer);
-      });
-    },
-    readText(path) {
-      const url = urlOf(path);
-      return client(sign({ method: 'GET', url }, emptyDigest), async (answer) => {
-        if (answer.status === 404) return null;
-        return answer.status === 200 ? text(answer.body) : refuse('GET', url, answer);
-      });
-    },
+    state: (path) => read('HEAD', path, ({ headers }) => stateOf(headers)),
+    readBack: (path) => read('GET', path, ({ body }) => digestOf(body)),
+    readText: (path) => read('GET', path, ({ body }) => text(body)),
     async create(file) {
       const outcome = await put(file, { 'if-none-match': '*' });
       if (outcome === 'unknown-condition') return (await put(file, {})) === 'stored';
@@ -131,10 +123,6 @@ export function openS3Store(
       });
     },
   };
-}
-
-function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 function stateOf(headers: HttpAnswer['headers']): ObjectState {

@@ -26,6 +26,8 @@ export interface PushPlan {
   readonly pointers: readonly PushStep[];
   /** What a person must know or do: what the target cannot do by itself. */
   readonly notes: readonly string[];
+  /** Those of the notes that `verify` fails for, until a person has done what they say. */
+  readonly faults: readonly string[];
 }
 
 export interface PushProgress {

@@ -410,11 +410,40 @@ describe('a takedown', () => {
     const folder = await dataset(first, second);
     await push(folder, place);
     await withdrawFile(join(folder, 'releases'), first, path, 'redacted\n');
+    expect(await verify(folder, place)).toHaveLength(1);
     const { notes } = await push(folder, place);
-    expect(notes.join()).toMatch(/holds? what was withdrawn since/);
+    expect(notes.join()).toMatch(/holds? what was withdrawn since.*(npm unpublish|delete the tag)/);
+    // What only a person can do is not passed.
+    expect(await verify(folder, place)).toEqual(notes);
     const elsewhere = await openPlace(name);
     expect((await push(folder, elsewhere)).notes.join()).toContain('0.1.0 is not sent');
     expect([...(await elsewhere.see()).releases.keys()]).toEqual(['0.2.0']);
+  });
+
+  test('is carried out at a registry and a hub by a person, and verify then passes', async () => {
+    const folder = await dataset(first, second);
+    const npm = await openPlace('npm');
+    const { place: hub, hub: server } = await openHubPlace();
+    for (const place of [npm, hub]) await push(folder, place);
+    await withdrawFile(join(folder, 'releases'), first, path, 'redacted\n');
+    const { registry = '' } = npm.spec.npm ?? {};
+    await promisify(execFile)('npm', [
+      ...['unpublish', `${packageName}@0.1.0`, '--registry', registry],
+      `--${registry.replace('http:', '')}/:_authToken=${npm.environment.NPM_TOKEN}`,
+    ]);
+    server.repositories.get(repository)?.tags.delete('0.1.0');
+    for (const place of [npm, hub]) expect(await verify(folder, place)).toEqual([]);
+  });
+
+  test('of the newest release is found on main of a hub, with its tag and without', async () => {
+    const { place, hub } = await openHubPlace();
+    const folder = await dataset(first);
+    await push(folder, place);
+    await withdrawFile(join(folder, 'releases'), first, path, 'redacted\n');
+    const [found] = await verify(folder, place);
+    expect(found).toMatch(/^main holds 0.1.0, .*: delete the tag 0.1.0, push a newer release/);
+    hub.repositories.get(repository)?.tags.delete('0.1.0');
+    expect((await verify(folder, place)).join()).toMatch(/^main holds 0.1.0, .*: push a newer/);
   });
 
   test('an advisory that the target has and we lack stops the push', async () => {
@@ -424,6 +453,20 @@ describe('a takedown', () => {
     await push(folder, place);
     await expect(push(await dataset(first), place)).rejects.toThrow('adv_0123456789abcdef');
   });
+});
+
+test.each([
+  [
+    'advisories.json',
+    '{"advisories_version":1,"dataset":"another","advisories":[]}',
+    'is of another',
+  ],
+  ['advisories.json', '[]', 'is not a file of advisories'],
+  ['index.json', 'no JSON', 'is not an index of releases'],
+])('%s that is %j is not sent', async (name, text, fault) => {
+  const folder = await dataset(first);
+  await writeFile(join(folder, 'releases', name), text);
+  await expect(push(folder, await openPlace('folder'))).rejects.toThrow(fault);
 });
 
 describe('receipts', () => {

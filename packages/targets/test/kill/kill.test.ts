@@ -1,4 +1,8 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { canonicalJson } from '@tellings/schema';
 import { expect, test } from 'vitest';
 import {
   openPlace,
@@ -7,7 +11,13 @@ import {
   type Seen,
   temporaryFolder,
 } from '../places.ts';
-import { digest, inventRelease, type SyntheticRelease, writeReleases } from '../releases.ts';
+import {
+  digest,
+  inventRelease,
+  readText,
+  type SyntheticRelease,
+  writeReleases,
+} from '../releases.ts';
 import { type KillReport, pushWithKills } from './killing.ts';
 
 const kills = Number(process.env.TELLINGS_KILLS ?? 5);
@@ -51,6 +61,54 @@ test.each(names)(
     console.log(describe(name, report, releases.length, performance.now() - started));
   },
 );
+
+/** Advisories that are new to the target, with a stand-in for their signature, which nobody checks here. */
+async function adviseAnew(releases: string, count: number): Promise<string> {
+  const advisories = Array.from({ length: count }, (_, index) => ({
+    advisory_id: `adv_000000000000000${index}`,
+    kind: 'yank',
+    issued: '2031-05-01',
+    until: null,
+    reason: 'wrong-dates',
+    versions: ['0.1.0'],
+    ids: [],
+    replacements: [],
+    status: 'active',
+  }));
+  const text = `${canonicalJson({ advisories_version: 1, dataset: 'harbour-talks', advisories })}\n`;
+  await writeFile(join(releases, 'advisories.json'), text);
+  await writeFile(join(releases, 'advisories.json.minisig'), `signs ${digest(text)}\n`);
+  return digest(text);
+}
+
+test('advisories have a signature that fits, wherever between the two a push is killed', async () => {
+  const folder = await temporaryFolder();
+  const [releases, site] = [join(folder, 'releases'), join(folder, 'site')];
+  await writeReleases(releases, [inventRelease('0.1.0')]);
+  const settings = { spec: { name: 'mirror', folder: { path: site } }, environment: {}, folder };
+  const push = (lastPath: string | null): Promise<unknown> =>
+    promisify(execFile)(process.execPath, [
+      join(import.meta.dirname, 'child.js'),
+      JSON.stringify({ ...settings, lastPath }),
+    ]);
+  await adviseAnew(releases, 1);
+  await push(null);
+  for (const [count, stop] of [
+    [2, 'advisories.json'],
+    [3, 'signatures'],
+  ] as const) {
+    const before = digest(await readText(site, 'advisories.json'));
+    const after = await adviseAnew(releases, count);
+    const lastPath = stop === 'signatures' ? `signatures/${after}.minisig` : stop;
+    await expect(push(lastPath)).rejects.toMatchObject({ signal: 'SIGKILL' });
+    const there = digest(await readText(site, 'advisories.json'));
+    expect(there).toBe(stop === 'signatures' ? before : after);
+    expect(await readText(site, 'advisories.json.minisig')).toBe(`signs ${before}\n`);
+    expect(await readText(site, `signatures/${there}.minisig`)).toBe(`signs ${there}\n`);
+    await push(null);
+    expect(await readText(site, 'advisories.json.minisig')).toBe(`signs ${after}\n`);
+  }
+});
 
 /** Whatever a target says it has is there to the last byte. */
 function expectWhole(
