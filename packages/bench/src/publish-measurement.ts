@@ -78,7 +78,7 @@ export async function measurePublish({
           provenance: { stages: [], inputs: [] },
         },
         join(folder, 'releases'),
-        { writeParquet: (path, table, lines) => store.convertLines(path, table.table, lines) },
+        { writeParquet: store.convertLines },
       ),
     );
     if (manifest === null) throw new Error(`round ${round} gave no release`);

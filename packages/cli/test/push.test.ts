@@ -83,6 +83,36 @@ describe('tellings push', () => {
     await expect(readFile(join(root, 'mirror/index.json'))).rejects.toThrow('ENOENT');
   });
 
+  test('advisories whose signature is of others are not sent', { timeout: 240_000 }, async () => {
+    const keygen = await tellings(root, 'keygen', 'keys', '--json');
+    const { key_id } = JSON.parse(keygen.stdout) as { readonly key_id: string };
+    const [, public_key] = (await readFile(join(root, 'keys/tellings.pub'), 'utf8')).split('\n');
+    const spec = await readFile(join(dataset, 'dataset.yml'), 'utf8');
+    await writeFile(
+      join(dataset, 'dataset.yml'),
+      `${spec}keys: [{ key_id: ${key_id}, public_key: ${public_key} }]\n`,
+    );
+    const yank = async (version: string): Promise<void> => {
+      const args = ['--reason', 'wrong-dates', '--issued', '2026-03-01'];
+      const secret = ['--key', 'keys/tellings.key'];
+      const done = await tellings(root, 'yank', 'leader-recordings', version, ...args, ...secret);
+      expect(done.code, done.stderr).toBe(0);
+    };
+    await yank('0.1.0');
+    // Ended before the second yank, but for its signature.
+    const paths = ['advisories.json', 'index.json'].map((name) => join(dataset, 'releases', name));
+    const old = await Promise.all(paths.map((path) => readFile(path)));
+    await yank('0.2.0');
+    await Promise.all(paths.map((path, place) => writeFile(path, old[place] ?? '')));
+    const { code, stderr } = await push('mirror');
+    expect(stderr).toContain('advisories.json: its signature by key');
+    expect(stderr).toContain('run it again');
+    expect(code).toBe(1);
+    await expect(readFile(join(root, 'mirror/index.json'))).rejects.toThrow('ENOENT');
+    await yank('0.2.0');
+    expect(await push('mirror', '--dry-run')).toMatchObject({ code: 0, stderr: '' });
+  });
+
   test('wrong usage is told with exit code 2', async () => {
     const unknown = await push('elsewhere');
     expect(unknown.stderr).toContain('names no target elsewhere; it names mirror, npm');

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Issue, ReportText } from '@tellings/schema';
+import { type Issue, type ReportText, tableSchema } from '@tellings/schema';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStore } from './store.ts';
 
@@ -150,8 +150,22 @@ test('convertLines writes the bytes that write does', async () => {
     ) as [string, string, string];
     await store.write(one, 'texts', records);
     await writeFile(lines, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
-    await store.convertLines(two, 'texts', lines);
+    await store.convertLines(two, tableSchema('texts'), lines);
     expect(await readFile(two)).toEqual(await readFile(one));
+  } finally {
+    store.close();
+  }
+});
+
+test('convertLines writes the columns that it is given', async () => {
+  const store = await openStore();
+  try {
+    const [lines, path] = [join(folder, 'old.jsonl'), join(folder, 'old.parquet')];
+    const table = tableSchema('texts');
+    const fields = table.fields.filter(({ name }) => name === 'report_id');
+    await writeFile(lines, '{"report_id":"rep_1"}\n');
+    await store.convertLines(path, { ...table, fields }, lines);
+    expect(await store.read(path, 'text')).toEqual([{ report_id: 'rep_1' }]);
   } finally {
     store.close();
   }

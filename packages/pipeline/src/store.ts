@@ -26,8 +26,11 @@ export interface Store {
     path: string,
     key: readonly string[],
   ): AsyncGenerator<readonly Readonly<Record<string, unknown>>[], void>;
-  /** Writes a new file of records that lie as lines of JSON in a file, in their order. */
-  convertLines(path: string, table: string, lines: string): Promise<void>;
+  /**
+   * Writes a new file of records that lie as lines of JSON in a file, in their order. The columns are
+   * those of `table`, which may be as an older release had it.
+   */
+  convertLines(path: string, table: TableSchema, lines: string): Promise<void>;
   /** Records of two tables with the same key, those of `ids` or all, in no certain order. */
   readTogether<Left extends SchemaName, Right extends SchemaName>(
     left: TableOf<Left>,
@@ -61,7 +64,7 @@ export async function openStore(): Promise<Store> {
     read: (path) => readTable(connection, path),
     readSorted: (path, key) => readSorted(instance, path, key),
     convertLines: (path, table, lines) =>
-      convertLines(connection, path, tableSchema(table), lines, maximumRecordBytes),
+      convertLines(connection, path, table, lines, maximumRecordBytes),
     readTogether: (left, right, key, ids) =>
       readTogether(connection, left.path, right.path, key, ids),
     hashTogether: (left, right, key) => hashTogether(connection, left, right, key),

@@ -9,15 +9,30 @@ import {
 } from '@tellings/publish';
 import { type IdChange, type Issue, publicTables, type Redirect, sha256 } from '@tellings/schema';
 import type { Dataset } from './dataset.ts';
+import type { StageContext } from './stage.ts';
 
-/** Ids that no stage after `normalise` may use: nothing that is published may rest on them. */
-export function withdrawnIdsOf({ withdrawals }: Dataset): ReadonlySet<string> {
-  return new Set(withdrawnIds(withdrawals));
+/**
+ * Ids of the reports that no stage after `normalise` may use: nothing that is published may rest on
+ * them. Those of a withdrawn source are among them, whether or not a release had them.
+ */
+export async function readWithdrawnReports({
+  dataset: { withdrawals },
+  store,
+  tablePath,
+}: Pick<StageContext, 'dataset' | 'store' | 'tablePath'>): Promise<ReadonlySet<string>> {
+  const ids = new Set(withdrawnIds(withdrawals));
+  if (!withdrawals.some(({ table, lifted }) => table === 'sources' && lifted === null)) return ids;
+  for await (const reports of store.readSorted(tablePath('reports'), ['report_id'])) {
+    for (const { report_id, source_id } of reports) {
+      if (ids.has(String(source_id))) ids.add(String(report_id));
+    }
+  }
+  return ids;
 }
 
 /** Parameters of a stage that leaves withdrawn reports out, with what it leaves out. */
 export function withWithdrawals(parameters: string, dataset: Dataset): string {
-  const ids = [...withdrawnIdsOf(dataset)].toSorted();
+  const ids = withdrawnIds(dataset.withdrawals).toSorted();
   return ids.length === 0 ? parameters : `${parameters} without ${sha256(ids.join('\n'))}`;
 }
 

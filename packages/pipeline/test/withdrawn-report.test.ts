@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DatasetSpec } from '@tellings/schema';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import {
   copyDataset,
@@ -16,12 +16,12 @@ import {
 
 let folder = '';
 
-beforeAll(async () => {
+beforeEach(async () => {
   folder = await copyDataset('specimen');
   const spec = parse(await readFile(join(folder, 'dataset.yml'), 'utf8')) as DatasetSpec;
   await writeFile(join(folder, 'dataset.yml'), stringify({ ...spec, gates: openGates }));
 });
-afterAll(() => removeDataset(folder));
+afterEach(() => removeDataset(folder));
 
 const tables = [
   ['copy_groups', 'copy-group'],
@@ -54,6 +54,14 @@ async function chooseReport(): Promise<{
   return found;
 }
 
+async function listWithdrawn(table: string, id: string): Promise<void> {
+  const row = { id, table, reason: 'privacy', issued: '2026-01-02' };
+  await writeFile(
+    join(folder, 'withdrawals.jsonl'),
+    `${JSON.stringify({ ...row, until: null, withdrawn_with: null, lifted: null })}\n`,
+  );
+}
+
 test('what a withdrawn report told is told no more, as if it had never been there', {
   timeout: 180_000,
 }, async () => {
@@ -61,11 +69,7 @@ test('what a withdrawn report told is told no more, as if it had never been ther
   const before = await readAll();
   const { report_id, source_key } = await chooseReport();
 
-  const row = { id: report_id, table: 'reports', reason: 'privacy', issued: '2026-01-02' };
-  await writeFile(
-    join(folder, 'withdrawals.jsonl'),
-    `${JSON.stringify({ ...row, until: null, withdrawn_with: null, lifted: null })}\n`,
-  );
+  await listWithdrawn('reports', report_id);
   const release = releaseOf(await runAll(folder));
   const withdrawn = await readAll();
   expect(withdrawn).not.toEqual(before);
@@ -77,6 +81,20 @@ test('what a withdrawn report told is told no more, as if it had never been ther
   const others = rows.filter((text) => !text.startsWith(`${source_key},`));
   expect(others).toHaveLength(rows.length - 1);
   await writeFile(list, others.join('\n'));
+  await rm(join(folder, 'releases'), { recursive: true });
+  await runAll(folder);
+  expect(withdrawn).toEqual(await readAll());
+});
+
+test('reports of a withdrawn source that no list names yet are left out in the same way', {
+  timeout: 180_000,
+}, async () => {
+  await listWithdrawn('sources', 'clippings');
+  await runAll(folder);
+  const withdrawn = await readAll();
+
+  await rm(join(folder, 'withdrawals.jsonl'));
+  await rm(join(folder, 'sources/clippings.yml'));
   await rm(join(folder, 'releases'), { recursive: true });
   await runAll(folder);
   expect(withdrawn).toEqual(await readAll());

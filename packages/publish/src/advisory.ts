@@ -45,6 +45,14 @@ export function putAdvisory(advisories: Advisories, advisory: Advisory): Advisor
   return { ...advisories, advisories: sorted };
 }
 
+/** The advisory that hides an id; null where none does. */
+export function standingWithdrawal({ advisories }: Advisories, id: string): Advisory | null {
+  const found = advisories.find(
+    ({ kind, status, ids }) => kind === 'withdrawal' && status === 'active' && ids.includes(id),
+  );
+  return found ?? null;
+}
+
 /** advisories.json of a folder of releases; null when there is none. Throws NonRetryableError. */
 export async function readAdvisories(releasesFolder: string): Promise<Advisories | null> {
   const path = join(releasesFolder, advisoriesPath);
@@ -62,7 +70,8 @@ export async function readAdvisories(releasesFolder: string): Promise<Advisories
 }
 
 /**
- * Replaces advisories.json at once, and then its signature. Throws what `assertSignable` throws.
+ * Replaces the signature of advisories.json, and then the file, each at once: ended between the two,
+ * nothing is decided yet, and the same command goes on. Throws what `assertSignable` throws.
  */
 export async function writeAdvisories(
   releasesFolder: string,
@@ -77,12 +86,11 @@ export async function writeAdvisories(
   const text = `${canonicalJson(advisories)}\n`;
   if (existsSync(path) && key === null && (await readFile(path, 'utf8')) === text) return;
   assertSignable(releasesFolder, key);
+  if (key !== null) {
+    const comment = commentOf(advisories.dataset);
+    await replaceFile(signature, renderSignature(key, Buffer.from(text), comment));
+  }
   await replaceFile(path, text);
-  if (key === null) return;
-  await replaceFile(
-    signature,
-    renderSignature(key, Buffer.from(text), commentOf(advisories.dataset)),
-  );
 }
 
 /** What the trusted comment of the signature says. */
@@ -105,9 +113,11 @@ export interface TrustedAdvisories {
   readonly isSigned: boolean;
 }
 
+const unfitAdvice = 'if a command was ended, run it again; else restore both from a copy';
+
 /**
- * The advisories beside a release of a dataset. With keys only signed ones count: whoever can change a file
- * could else write an advisory that allows it.
+ * The advisories beside a release of a dataset. With keys only signed ones count: whoever can change
+ * a file could else write an advisory that allows it.
  */
 export async function readTrustedAdvisories(
   releasesFolder: string,
@@ -133,7 +143,7 @@ export async function readTrustedAdvisories(
       await readFile(join(releasesFolder, advisoriesPath)),
       keys,
     );
-    if (!verdict.isValid) return distrust(`its signature ${verdict.fault}`);
+    if (!verdict.isValid) return distrust(`its signature ${verdict.fault}: ${unfitAdvice}`);
     const expected = commentOf(dataset);
     if (verdict.trustedComment !== expected) {
       return distrust(`its signature is of "${verdict.trustedComment}", the file is "${expected}"`);

@@ -28,8 +28,8 @@ export interface WrittenDelta {
 const windows = [10, 50] as const;
 
 /**
- * Writes the delta from the release before and, where each release on the way has its own, the
- * roll-ups over 10 and 50 releases. `chain` are the releases before, the newest first.
+ * Writes the delta from the release before and, where each release on the way has its own and none
+ * was redacted for good, the roll-ups over 10 and 50 releases. `chain` are the releases before, the newest first.
  */
 export async function writeDeltas(
   staging: string,
@@ -43,10 +43,10 @@ export async function writeDeltas(
   const written = [own];
   for (const window of windows) {
     const from = chain[window - 1];
-    const steps = chain
-      .slice(0, window - 1)
-      .toReversed()
-      .map(deltaFromPrevious);
+    const span = chain.slice(0, window);
+    // Deltas tell of records that a release does not have any more once its redaction is final.
+    if (!span.every(({ isKept }) => isKept)) continue;
+    const steps = span.slice(0, -1).toReversed().map(deltaFromPrevious);
     const known = steps.filter((step) => step !== null);
     if (!from || known.length < steps.length) continue;
     const all = [...known, readStagedDelta(join(staging, own.path))];

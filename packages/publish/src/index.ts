@@ -1,5 +1,11 @@
 export type { Advisory } from './advisory.ts';
-export { draftAdvisory, putAdvisory, readAdvisories, writeAdvisories } from './advisory.ts';
+export {
+  draftAdvisory,
+  putAdvisory,
+  readAdvisories,
+  readTrustedAdvisories,
+  writeAdvisories,
+} from './advisory.ts';
 export { describeBreach } from './breach.ts';
 export type { Change, Severity } from './change-rule.ts';
 export { describeChange, sortChanges } from './change-rule.ts';

@@ -8,7 +8,7 @@ import {
   type ReleaseManifest,
   sha256,
 } from '@tellings/schema';
-import { readAdvisories, replacementsOf } from './advisory.ts';
+import { type Replacement, readAdvisories, replacementsOf } from './advisory.ts';
 import { readLineFile } from './line-file.ts';
 import type { ReaderSchema } from './reader-schema.ts';
 import { readIndex } from './release-index.ts';
@@ -19,6 +19,8 @@ export interface ReleaseRecords {
   readonly version: string;
   readonly manifest: ReleaseManifest;
   readonly manifest_sha256: string;
+  /** False where files were replaced and are not kept as they were published. */
+  readonly isKept: boolean;
   /**
    * Lines of one table in order of keys, none where the release has no such table. The file is
    * checked by its digest as it is read: throws NonRetryableError naming it and both digests.
@@ -70,12 +72,14 @@ export async function openRecords(releasesFolder: string, entry: Entry): Promise
   assertValid('release-manifest', manifest);
   const advisories = (await readAdvisories(releasesFolder))?.advisories ?? [];
   const replacements = replacementsOf(advisories, entry.version);
+  const originalOf = ({ old_sha256 }: Replacement): string =>
+    join(withheldFolder(dirname(releasesFolder)), old_sha256);
   const fileLines = (path: string): AsyncIterable<readonly string[]> => {
     const replacement = replacements.get(path);
     if (!replacement) return readLineFile(join(folder, path), digestOf(folder, manifest, path));
     // What was published is what the next release is compared with, as long as it is kept.
     const { old_sha256, new_sha256 } = replacement;
-    const original = join(withheldFolder(dirname(releasesFolder)), old_sha256);
+    const original = originalOf(replacement);
     return existsSync(original)
       ? readLineFile(original, old_sha256)
       : readLineFile(join(folder, path), new_sha256);
@@ -84,6 +88,7 @@ export async function openRecords(releasesFolder: string, entry: Entry): Promise
     version: entry.version,
     manifest,
     manifest_sha256: entry.manifest.sha256,
+    isKept: [...replacements.values()].every((replacement) => existsSync(originalOf(replacement))),
     fileLines,
     lines: (table) =>
       manifest.tables.some(({ name }) => name === table)

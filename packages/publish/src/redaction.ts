@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import {
   canonicalJson,
@@ -9,8 +9,11 @@ import {
 } from '@tellings/schema';
 import type { Replacement } from './advisory.ts';
 import { parseOperation, renderOperation } from './delta.ts';
-import { syncFile } from './durable-file.ts';
+import { redactChanges, redactRights, redactRightsNote } from './document-redaction.ts';
+import { syncFile, writeDurably } from './durable-file.ts';
+import { ownsIds } from './id-change.ts';
 import { createLineFile, digestFile, readLineFile } from './line-file.ts';
+import { type ReaderSchema, readField } from './reader-schema.ts';
 import { compileRecordText, csvHeader } from './record-text.ts';
 import type { ReleaseEffects } from './release-writer.ts';
 import { writeSqliteFile } from './sqlite-file.ts';
@@ -20,6 +23,13 @@ import { openWithdrawalFilter, type WithdrawalFilter } from './withdrawal.ts';
 
 /** Folder of the files that replace others, beside the releases. */
 export const redactionsFolder = 'redactions';
+
+/** Documents that name records, and how they are made without them. */
+const documentRedactions = {
+  'RIGHTS.md': redactRightsNote,
+  'changes.json': redactChanges,
+  'rights.json': redactRights,
+} as const;
 
 /** A published release to make copies of files of, without what is withdrawn. */
 export interface RedactionTask {
@@ -50,7 +60,10 @@ export async function findWithdrawn(
   return { filter, tables };
 }
 
-/** Tables as this release has them, in order of reference: fewer fields than now, or others. */
+/**
+ * Tables as this release states them, in order of reference: fewer fields than now, or others. Their
+ * order is that of its CSV files.
+ */
 async function readSchemas(
   task: Pick<RedactionTask, 'manifest' | 'originalOf'>,
 ): Promise<readonly TableSchema[]> {
@@ -61,8 +74,14 @@ async function readSchemas(
   )) {
     const known = publicTables().find(({ table }) => table === name);
     if (!known) continue;
+    const text = await readFile(task.originalOf(`schema/${name}.schema.json`), 'utf8');
+    const { properties } = JSON.parse(text) as ReaderSchema;
     const names = await readHeader(task.originalOf(`data/csv/${name}.csv`));
-    const fields = names.flatMap((field) => known.fields.find((now) => now.name === field) ?? []);
+    const fields = names.flatMap((field) => {
+      const stated = properties[field];
+      const now = known.fields.find((one) => one.name === field);
+      return stated ? [readField(field, stated, now)] : [];
+    });
     schemas.push({ ...known, primaryKey: primary_key, fields });
   }
   return schemas;
@@ -85,6 +104,7 @@ export async function redactRelease(task: RedactionTask): Promise<readonly Repla
     const paths = await stageTables(task, tables, staging);
     paths.push(...(await stageDatabase(task, tables, staging)));
     paths.push(...(await stageDeltas(task, filter, staging)));
+    paths.push(...(await stageDocuments(task, filter, staging)));
     const replacements: Replacement[] = [];
     for (const path of paths) replacements.push(await keep(task, path, join(staging, path)));
     return replacements.toSorted((a, b) => compareStrings(a.path, b.path));
@@ -193,6 +213,25 @@ async function stageDeltas(
       throw error;
     }
     if (isTouched) paths.push(path);
+  }
+  return paths;
+}
+
+/** What documents say of single records goes with them: rights of sources, examples of changes. */
+async function stageDocuments(
+  task: RedactionTask,
+  { withdrawn }: WithdrawalFilter,
+  staging: string,
+): Promise<readonly string[]> {
+  const gone = new Set(withdrawn.filter(({ table }) => ownsIds(table)).map(({ id }) => id));
+  const paths: string[] = [];
+  for (const [path, redact] of Object.entries(documentRedactions)) {
+    if (!task.manifest.files.some((file) => file.path === path)) continue;
+    const text = await readFile(task.originalOf(path), 'utf8');
+    const rest = redact(text, gone);
+    if (rest === text) continue;
+    await writeDurably(join(staging, path), rest);
+    paths.push(path);
   }
   return paths;
 }

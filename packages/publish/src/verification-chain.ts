@@ -142,6 +142,7 @@ async function openNeighbour(folder: string, version: string): Promise<ReleaseRe
     version,
     manifest,
     manifest_sha256: sha256(text),
+    isKept: true,
     fileLines,
     lines: (table) =>
       manifest.tables.some(({ name }) => name === table)

@@ -18,6 +18,7 @@ import {
   type Replacement,
   readAdvisories,
   replacementsOf,
+  standingWithdrawal,
   writeAdvisories,
 } from './advisory.ts';
 import { ownsIds } from './id-change.ts';
@@ -27,6 +28,7 @@ import { findWithdrawn, putInPlace, redactionsFolder, redactRelease } from './re
 import { readIndex } from './release-index.ts';
 import type { ReleaseEffects } from './release-writer.ts';
 import { withdrawnIds } from './withdrawal.ts';
+import { findHeirs, type Heirs, inherit, liftAdvisory } from './withdrawal-heir.ts';
 import { readWithdrawals, writeWithdrawals } from './withdrawal-list.ts';
 import { withheldFolder } from './withheld-folder.ts';
 
@@ -47,6 +49,8 @@ export interface WithdrawalResult {
   readonly advisory: Advisory;
   /** Every id it is about, with its table: the one that was asked for and those that need it. */
   readonly records: readonly { readonly id: string; readonly table: string }[];
+  /** What another withdrawal takes all the same, after one was lifted. */
+  readonly remaining: readonly { readonly id: string; readonly withdrawn_with: string }[];
   /** Files of releases that were replaced; empty in a dry run. */
   readonly replacements: readonly Replacement[];
 }
@@ -91,8 +95,8 @@ export async function withdrawRecord(
     ids: records.map(({ id }) => id),
     replacements: [],
   });
-  const advisory = standingAdvisory(advisories, order.id) ?? draft;
-  if (isDryRun) return { advisory, records, replacements: [] };
+  const advisory = standingWithdrawal(advisories, order.id) ?? draft;
+  if (isDryRun) return { advisory, records, remaining: [], replacements: [] };
   await writeAdvisories(releasesFolder, putAdvisory(advisories, advisory), effects.key);
   const rows = records.map(({ id, table }): Withdrawal => {
     const { issued, until, reason } = order;
@@ -100,13 +104,14 @@ export async function withdrawRecord(
     return { id, table, reason, issued, until, withdrawn_with, lifted: null };
   });
   await writeWithdrawals(datasetFolder, mergeRows(before, standing.length > 0 ? standing : rows));
-  return { advisory, records, replacements: await replaceFiles(datasetFolder, order, effects) };
+  const replacements = await replaceFiles(datasetFolder, order, effects);
+  return { advisory, records, remaining: [], replacements };
 }
 
 /**
  * Lifts a withdrawal: the record and those that went with it may be published again, and files of
- * old releases are as they were published. Throws UsageError where nothing is withdrawn, and where
- * the files as they were are not kept here.
+ * old releases are as they were published, but for what another withdrawal takes. Throws UsageError
+ * where nothing is withdrawn, and where the files as they were are not kept here.
  */
 export async function liftWithdrawal(
   datasetFolder: string,
@@ -123,29 +128,52 @@ export async function liftWithdrawal(
       (row.id === id || row.withdrawn_with === id),
   );
   const advisories = await openAdvisories(releasesFolder);
-  const standing = standingAdvisory(advisories, id);
+  const standing = standingWithdrawal(advisories, id);
   const [first] = rows.filter((row) => row.id === id);
   if (!first || !standing) throw new UsageError(`${id} is not withdrawn: there is nothing to lift`);
-  if (first.withdrawn_with !== null) {
+  // A lift that was ended may have passed it on; its own advisory stands then.
+  if (first.withdrawn_with !== null && standing.ids.includes(first.withdrawn_with)) {
     throw new UsageError(`${id} went with ${first.withdrawn_with}: lift that`);
   }
-  const advisory: Advisory = { ...standing, status: 'lifted' };
-  const records = rows.map((row) => ({ id: row.id, table: row.table }));
   assertSignable(releasesFolder, effects.key);
   await assertKept(datasetFolder, advisories);
-  if (isDryRun) return { advisory, records, replacements: [] };
-  await writeWithdrawals(
-    datasetFolder,
-    mergeRows(
-      before,
-      rows.map((row) => ({ ...row, lifted: issued })),
-    ),
-  );
+  const heirs = await findHeirsHere(datasetFolder, before, standing);
+  const result: WithdrawalResult = {
+    advisory: { ...standing, status: 'lifted' },
+    records: rows
+      .filter((row) => !heirs.has(row.id))
+      .map((row) => ({ id: row.id, table: row.table })),
+    remaining: [...heirs].map(([other, heir]) => ({ id: other, withdrawn_with: heir.id })),
+    replacements: [],
+  };
+  if (isDryRun) return result;
+  const lifted = rows.map((row): Withdrawal => {
+    const heir = heirs.get(row.id);
+    return heir ? inherit(row, heir) : { ...row, lifted: issued };
+  });
+  await writeWithdrawals(datasetFolder, mergeRows(before, lifted));
   const order = { issued, reason: first.reason, until: null, id };
   const replacements = await replaceFiles(datasetFolder, order, effects);
   const now = await openAdvisories(releasesFolder);
-  await writeAdvisories(releasesFolder, putAdvisory(now, advisory), effects.key);
-  return { advisory, records, replacements };
+  await writeAdvisories(releasesFolder, liftAdvisory(now, standing, heirs), effects.key);
+  return { ...result, replacements };
+}
+
+/** What withdrawals that stand take of the records of one that is lifted. */
+async function findHeirsHere(
+  datasetFolder: string,
+  withdrawals: readonly Withdrawal[],
+  { ids }: Advisory,
+): Promise<Heirs> {
+  const others = withdrawals.filter(
+    ({ id, withdrawn_with, lifted }) =>
+      lifted === null && withdrawn_with === null && !ids.includes(id),
+  );
+  const releases = [];
+  for (const manifest of await readManifests(join(datasetFolder, 'releases'))) {
+    releases.push({ manifest, originalOf: await findOriginals(datasetFolder, manifest) });
+  }
+  return findHeirs(releases, others, ids);
 }
 
 function mergeRows(
@@ -160,13 +188,6 @@ async function openAdvisories(releasesFolder: string): Promise<Advisories> {
   if (!index) throw new UsageError(`${releasesFolder} has no index.json: nothing is published`);
   const found = await readAdvisories(releasesFolder);
   return found ?? { advisories_version: 1, dataset: index.dataset, advisories: [] };
-}
-
-function standingAdvisory({ advisories }: Advisories, id: string): Advisory | null {
-  const found = advisories.find(
-    ({ kind, status, ids }) => kind === 'withdrawal' && status === 'active' && ids.includes(id),
-  );
-  return found ?? null;
 }
 
 /** Manifests of the releases that the index lists and that lie here, the newest first. */
@@ -221,11 +242,11 @@ async function replaceFiles(
   const advisories = await openAdvisories(releasesFolder);
   const replacements: Replacement[] = [];
   for (const manifest of await readManifests(releasesFolder)) {
-    const originals = await findOriginals(datasetFolder, manifest);
-    const originalOf = (path: string): string => originals.get(path) ?? '';
+    const originalOf = await findOriginals(datasetFolder, manifest);
     const task = { releasesFolder, manifest, originalOf, ids, writeParquet };
     replacements.push(...(await redactRelease(task)));
   }
+  replacements.push(...(await findFinal(datasetFolder, advisories, replacements)));
   const next = replaceRedaction(advisories, order, replacements);
   await writeAdvisories(releasesFolder, next, key);
   await placeFiles(datasetFolder, advisories, replacements);
@@ -233,19 +254,46 @@ async function replaceFiles(
   return replacements;
 }
 
+/**
+ * Replacements that stand for good: the file as it was published is not kept, and the one in its place
+ * holds nothing more that is withdrawn.
+ */
+async function findFinal(
+  datasetFolder: string,
+  advisories: Advisories,
+  replacements: readonly Replacement[],
+): Promise<readonly Replacement[]> {
+  const again = new Set(replacements.map(fileOf));
+  const final: Replacement[] = [];
+  for (const replacement of activeReplacements(advisories)) {
+    const { old_sha256 } = replacement;
+    if (again.has(fileOf(replacement))) continue;
+    if (existsSync(join(withheldFolder(datasetFolder), old_sha256))) continue;
+    const now = await digestFile(join(datasetFolder, 'releases', fileOf(replacement)));
+    if (now.sha256 !== old_sha256) final.push(replacement);
+  }
+  return final;
+}
+
+/** Path of the file that is replaced, from the folder of the releases. */
+function fileOf({ version, path }: Replacement): string {
+  return `${version}/${path}`;
+}
+
 /** Where each file of a release lies as it was published; where that is lost, as it is now. */
 async function findOriginals(
   datasetFolder: string,
   manifest: ReleaseManifest,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<(path: string) => string> {
   const kept = withheldFolder(datasetFolder);
-  return new Map(
+  const originals = new Map(
     manifest.files.map(({ path, sha256 }) => {
       const own = join(kept, sha256);
       const now = join(datasetFolder, 'releases', manifest.version, path);
       return [path, existsSync(own) ? own : now];
     }),
   );
+  return (path) => originals.get(path) ?? '';
 }
 
 /** At any time one redaction stands, and it lists every file that was replaced. */
@@ -277,17 +325,20 @@ async function placeFiles(
   const releasesFolder = join(datasetFolder, 'releases');
   const kept = withheldFolder(datasetFolder);
   await mkdir(kept, { recursive: true, mode: 0o700 });
-  for (const { version, path, old_sha256, new_path } of replacements) {
-    const file = join(releasesFolder, version, path);
+  for (const replacement of replacements) {
+    const { old_sha256, new_path } = replacement;
+    const file = join(releasesFolder, fileOf(replacement));
     const original = join(kept, old_sha256);
     const isOriginal = (await digestFile(file)).sha256 === old_sha256;
     if (isOriginal && !existsSync(original)) await putInPlace(file, original);
     await putInPlace(join(releasesFolder, new_path), file);
   }
-  const now = new Set(replacements.map(({ version, path }) => `${version} ${path}`));
-  for (const { version, path, old_sha256 } of activeReplacements(before)) {
-    if (now.has(`${version} ${path}`)) continue;
-    await putInPlace(join(kept, old_sha256), join(releasesFolder, version, path));
+  const now = new Set(replacements.map(fileOf));
+  for (const replacement of activeReplacements(before)) {
+    const original = join(kept, replacement.old_sha256);
+    // One that is not kept was never replaced here: the order before was ended.
+    if (now.has(fileOf(replacement)) || !existsSync(original)) continue;
+    await putInPlace(original, join(releasesFolder, fileOf(replacement)));
   }
 }
 

@@ -59,6 +59,12 @@ describe('a withdrawal', () => {
     expect(withhold(tables, ['tape-2021']).tellings).toEqual([]);
   });
 
+  test('takes a reference only, in a release that lacks a field of today', () => {
+    const { status: _, ...old } = recording('tape-2021', { predecessor_id: 'tape-2020' });
+    const rest = withhold({ recordings: [recording('tape-2020'), old] }, ['tape-2020']);
+    expect(rest.recordings).toEqual([{ ...old, predecessor_id: null }]);
+  });
+
   test('of a source takes its reports and what tells of them', () => {
     const one = report('gazette', 'one.txt');
     const rest = withhold(

@@ -109,6 +109,7 @@ async function asRelease(
     records,
     manifest: manifest as unknown as Release['manifest'],
     manifest_sha256: '',
+    isKept: true,
     schemas: Object.fromEntries(tables.map(({ schema }) => [schema.table, readerSchema(schema)])),
     lines: (table) => readLineFile(join(folder, `data/${table}.jsonl`)),
     fileLines: (path) => readLineFile(join(folder, path)),

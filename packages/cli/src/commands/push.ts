@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { findDatasetFolder, readTarget } from '@tellings/pipeline';
-import { verifyRelease } from '@tellings/publish';
+import { findDatasetFolder, readTarget, statedKeys } from '@tellings/pipeline';
+import { readTrustedAdvisories, verifyRelease } from '@tellings/publish';
 import { GateError, NonRetryableError, RetryableError } from '@tellings/schema';
 import {
   openReceipts,
@@ -75,6 +75,7 @@ async function push(dataset: string, name: string, options: PushOptions): Promis
     if (failed.length > 0) process.exitCode = 1;
     return;
   }
+  await checkAdvisories(folder, set.dataset);
   const plan = await target.plan(set);
   if (!options.dryRun) {
     await checkReleases(releases, set, plan);
@@ -86,6 +87,14 @@ async function push(dataset: string, name: string, options: PushOptions): Promis
   process.stdout.write(
     options.json ? `${JSON.stringify(shown)}\n` : renderPlan(name, plan, shown.is_dry_run),
   );
+}
+
+/** Readers who hold the keys would refuse every release beside advisories that are not signed by them. */
+async function checkAdvisories(folder: string, dataset: string): Promise<void> {
+  const releases = join(folder, 'releases');
+  const { fault } = await readTrustedAdvisories(releases, dataset, await statedKeys(folder));
+  if (fault === null) return;
+  throw new GateError(`${join(releases, 'advisories.json')}: ${fault}. Nothing was sent`);
 }
 
 /** What `tellings verify` finds fault with is not sent. */

@@ -71,11 +71,7 @@ async function withdraw(
   const key = await readAdvisoryKey(folder, options);
   const store = await openStore();
   try {
-    const effects = {
-      key,
-      writeParquet: (path: string, table: { readonly table: string }, lines: string) =>
-        store.convertLines(path, table.table, lines),
-    };
+    const effects = { key, writeParquet: store.convertLines };
     if (lift) return await liftWithdrawal(folder, { id, issued }, effects, dryRun === true);
     if (!reason) throw new UsageError('give a --reason: rights, privacy, safety, court or error');
     const order = { id, reason, issued, until };
@@ -86,13 +82,14 @@ async function withdraw(
 }
 
 function renderResult(
-  { advisory, records, replacements }: WithdrawalResult,
+  { advisory, records, remaining, replacements }: WithdrawalResult,
   { lift, dryRun }: WithdrawOptions,
 ): string {
   const would = dryRun ? 'would be ' : '';
   const verb = lift ? 'restored' : 'withdrawn';
   return [
     ...records.map(({ id, table }) => `${would}${verb}: ${table} ${id}`),
+    ...remaining.map(({ id, withdrawn_with }) => `still withdrawn: ${id}, with ${withdrawn_with}`),
     `advisory ${advisory.advisory_id}, about the releases ${advisory.versions.join(', ')}`,
     ...replacements.map(({ version, path }) => `replaced: ${version}/${path}`),
     ...(dryRun

@@ -2,7 +2,7 @@ import { type EventInput, linkEvents } from '@tellings/link';
 import type { Dataset } from '../dataset.ts';
 import type { StageContext, StageResult } from '../stage.ts';
 import type { Store } from '../store.ts';
-import { withdrawnIdsOf } from '../withdrawn-tables.ts';
+import { readWithdrawnReports } from '../withdrawn-tables.ts';
 
 /**
  * Everything that linking to events reads from the store, but for withdrawn reports: what only they
@@ -13,7 +13,7 @@ export async function readEventInput(
   store: Store,
   tablePath: (table: string) => string,
 ): Promise<EventInput> {
-  const withdrawn = withdrawnIdsOf(dataset);
+  const withdrawn = await readWithdrawnReports({ dataset, store, tablePath });
   const isOpen = ({ report_id }: { readonly report_id: string }): boolean =>
     !withdrawn.has(report_id);
   return {

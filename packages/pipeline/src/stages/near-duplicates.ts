@@ -13,7 +13,7 @@ import type { Report, ReportText } from '@tellings/schema';
 import { openFileStorage } from '../file-storage.ts';
 import type { Stage, StageContext, StageResult } from '../stage.ts';
 import { startThreads } from '../thread-pool.ts';
-import { withdrawnIdsOf, withWithdrawals } from '../withdrawn-tables.ts';
+import { readWithdrawnReports, withWithdrawals } from '../withdrawn-tables.ts';
 
 /** Reports with text, but for withdrawn ones, to verified pairs, copy groups and signatures. */
 export const nearDuplicatesStage: Stage = {
@@ -42,13 +42,10 @@ async function findPairs(context: StageContext): Promise<StageResult> {
 }
 
 /** Digest of each report and its text, by id. */
-async function readRevisions({
-  dataset,
-  store,
-  tablePath,
-}: StageContext): Promise<ReadonlyMap<string, string>> {
+async function readRevisions(context: StageContext): Promise<ReadonlyMap<string, string>> {
+  const { store, tablePath } = context;
   const all = await store.hashTogether(tablePath('reports'), tablePath('texts'), 'report_id');
-  const withdrawn = withdrawnIdsOf(dataset);
+  const withdrawn = await readWithdrawnReports(context);
   return new Map([...all].filter(([id]) => !withdrawn.has(id)));
 }
 

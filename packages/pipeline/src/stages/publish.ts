@@ -97,8 +97,7 @@ export async function releaseTables(
     provenance: await gatherProvenance(context, publishParameters(dataset, channel)),
   };
   const effects = {
-    writeParquet: (path: string, table: { readonly table: string }, lines: string) =>
-      store.convertLines(path, table.table, lines),
+    writeParquet: store.convertLines,
     readTexts: () => readTexts(context),
     key: context.signingKey,
   };
