@@ -181,4 +181,16 @@ describe('tellings verify', { timeout: 120_000 }, () => {
     expect(stdout).toMatch(/^FAILED signature SHA256SUMS\.minisig: /m);
     expect(code).toBe(1);
   });
+
+  test('refuses a release whose signatures were deleted, where a key is named', async () => {
+    const folder = join(dataset, 'releases/0.1.0');
+    expect(await tellings(root, 'verify', folder, '--key', 'keys/tellings.pub')).toMatchObject({
+      code: 0,
+    });
+    for (const name of ['SHA256SUMS.minisig', 'manifest.dsse.json']) await rm(join(folder, name));
+    expect(await tellings(root, 'verify', folder)).toMatchObject({ code: 0 });
+    const { code, stdout } = await tellings(root, 'verify', folder, '--key', 'keys/tellings.pub');
+    expect(stdout).toContain('FAILED signature SHA256SUMS.minisig: the release is not signed');
+    expect(code).toBe(1);
+  });
 });

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { breachedGates, type Channel, type Gate, type ReleaseResult } from '@tellings/publish';
 import { canonicalJson } from '@tellings/schema';
@@ -33,17 +33,24 @@ export function describeFailure(error: unknown, { issued, channel }: Attempt): B
   return { issued, channel, version: null, outcome: 'failed', gates: [], reason };
 }
 
-/** Adds one line; those before stay as they are. */
+/** Adds one line; those before stay as they are, but for one that a kill cut short. */
 export async function recordBuild(path: string, build: BuildRecord): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
+  if (existsSync(path)) await truncate(path, Buffer.byteLength(await readWholeLines(path)));
   await appendFile(path, `${canonicalJson(build)}\n`);
 }
 
 /** The last attempt if it failed; null where it did not, and where there was none. */
 export async function readFailedBuild(path: string): Promise<BuildRecord | null> {
   if (!existsSync(path)) return null;
-  const last = (await readFile(path, 'utf8')).trimEnd().split('\n').at(-1);
+  const last = (await readWholeLines(path)).trimEnd().split('\n').at(-1);
   if (!last) return null;
   const build = JSON.parse(last) as BuildRecord;
   return build.outcome === 'blocked' || build.outcome === 'failed' ? build : null;
+}
+
+/** Without a last line that has no end: the run that wrote it was killed. */
+async function readWholeLines(path: string): Promise<string> {
+  const text = await readFile(path, 'utf8');
+  return text.slice(0, text.lastIndexOf('\n') + 1);
 }

@@ -13,7 +13,14 @@ export interface Envelope {
   readonly payloadType: string;
   /** Base64. */
   readonly payload: string;
-  readonly signatures: readonly { readonly keyid: string; readonly sig: string }[];
+  readonly signatures: readonly EnvelopeSignature[];
+}
+
+interface EnvelopeSignature {
+  /** Others who sign as well may leave it out: the format lets them. */
+  readonly keyid?: string | undefined;
+  /** Base64. */
+  readonly sig: string;
 }
 
 /** Pre-authentication encoding: what is signed instead of the bare payload. */
@@ -41,14 +48,20 @@ export function parseEnvelope(text: string): Envelope | null {
     const isEnvelope =
       typeof value?.payloadType === 'string' &&
       typeof value.payload === 'string' &&
-      Array.isArray(value.signatures);
+      Array.isArray(value.signatures) &&
+      value.signatures.every(isSignature);
     return isEnvelope ? (value as Envelope) : null;
   } catch {
     return null;
   }
 }
 
-/** Whether a trusted key signed the envelope. */
+function isSignature(value: unknown): value is EnvelopeSignature {
+  const { keyid, sig } = (value ?? {}) as Partial<EnvelopeSignature>;
+  return (keyid === undefined || typeof keyid === 'string') && typeof sig === 'string';
+}
+
+/** Whether a trusted key signed the envelope; signatures beside that one make no difference. */
 export function checkEnvelope(
   envelope: Envelope,
   keys: readonly PublicKey[],
@@ -57,14 +70,19 @@ export function checkEnvelope(
   | Extract<Verdict, { isValid: false }> {
   const { payloadType, payload, signatures } = envelope;
   const message = encodeForSigning(payloadType, Buffer.from(payload, 'base64'));
+  let refuted: string | null = null;
   for (const { keyid, sig } of signatures) {
     const key = keys.find((candidate) => candidate.key_id === keyid);
     if (!key) continue;
     if (verify(null, message, publicKeyObject(key), Buffer.from(sig, 'base64'))) {
-      return { isValid: true, keyId: keyid };
+      return { isValid: true, keyId: key.key_id };
     }
-    return { isValid: false, fault: `is not what key ${keyid} signed` };
+    refuted ??= key.key_id;
   }
-  const [by, known] = [signatures.map(({ keyid }) => keyid), keys.map(({ key_id }) => key_id)];
+  if (refuted !== null) return { isValid: false, fault: `is not what key ${refuted} signed` };
+  const [by, known] = [
+    signatures.map(({ keyid }) => keyid ?? 'unnamed'),
+    keys.map(({ key_id }) => key_id),
+  ];
   return { isValid: false, fault: `is by key ${by.join(', ')}, trusted are ${known.join(', ')}` };
 }

@@ -13,9 +13,15 @@ export async function writeDurably(path: string, content: string | Uint8Array): 
   }
 }
 
-/** Replaces a file at once, through a neighbour that a killed run may leave and the next reuses. */
-export async function replaceFile(path: string, content: string): Promise<void> {
-  const neighbour = `${path}.new`;
+/**
+ * Replaces a file at once, through a neighbour that a killed run may leave and the next reuses: in
+ * a folder that may hold no other file it has to lie elsewhere, on the same disk.
+ */
+export async function replaceFile(
+  path: string,
+  content: string,
+  neighbour = `${path}.new`,
+): Promise<void> {
   const file = await open(neighbour, 'w');
   try {
     await file.writeFile(content);

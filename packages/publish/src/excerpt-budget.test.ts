@@ -61,6 +61,15 @@ describe('the excerpts of an article', () => {
     expect(ledger.measure(id, article(400)).published_count).toBe(0);
   });
 
+  test('are counted in characters of a script without spaces', () => {
+    const ledger = openExcerptLedger(() => true);
+    const synthetic = '流亡总理告诉海员在港口税取消之前没有船只会启航';
+    ledger.observe(tableSchema('pending_reports'), { ...pending(one), message: '在港口税取消' });
+    ledger.observe(tableSchema('pending_reports'), { ...pending(one), message: '流亡总理' });
+    const use = { word_count: 23, published_count: 6, budget: 2 };
+    expect(ledger.measure(id, synthetic)).toEqual(use);
+  });
+
   test.each([
     [39, 3],
     [400, 40],

@@ -4,7 +4,7 @@ import { createHashSet } from './hash-set.ts';
 import { hashText } from './id-set.ts';
 import { referencedIds } from './reference-check.ts';
 import type { TableRecord } from './table-state.ts';
-import { openWindow, visitWords } from './word-hash.ts';
+import { openWindow, unspacedPattern, visitWords } from './word-hash.ts';
 
 /** Fewest words in a row that count as an excerpt; fewer are anybody's. */
 const excerptWords = 5;
@@ -78,10 +78,14 @@ function reportsOf({ table, primaryKey }: TableSchema, record: TableRecord): rea
   return [...new Set(fields.flatMap(({ field }) => referencedIds(record[field])))];
 }
 
-/** Texts of a value that may hold an excerpt: of five words at least, so with spaces. */
+/** Texts of a value that may hold an excerpt, which ids and addresses do not. */
 function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string')
-    return value.length > excerptWords * 2 && /\s/.test(value) ? [value] : [];
+  if (typeof value === 'string') return mayHoldExcerpt(value) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(textsIn);
+}
+
+/** Five words have spaces between them, but in scripts that write none. */
+function mayHoldExcerpt(text: string): boolean {
+  return (text.length > excerptWords * 2 && /\s/.test(text)) || unspacedPattern.test(text);
 }

@@ -57,6 +57,36 @@ describe('findLeaks', () => {
     expect(await findLeaks([{ path: 'x', text }], [body])).toEqual([]);
   });
 
+  /** Synthetic texts, and twelve characters in a row of each. */
+  const unspaced = [
+    ['Han', '流亡总理告诉海员在港口税取消之前没有船只会启航', '海员在港口税取消之前没有'],
+    ['kana', 'みなとのくみあいはあすからふねをだすとつたえた', 'くみあいはあすからふねを'],
+    ['Thai', 'สหภาพลูกเรือบอกว่าเรือจะออกจากท่าพรุ่งนี้', 'ลูกเรือบอกว่าเรือจะออก'.slice(0, 12)],
+    ['Lao', 'ສະຫະພັນລູກເຮືອບອກວ່າເຮືອຈະອອກຈາກທ່າມື້ອື່ນ', 'ລູກເຮືອບອກວ່າເຮືອຈະ'.slice(0, 12)],
+    ['Khmer', 'សហជីពនាវិកប្រាប់ថាកប៉ាល់នឹងចេញដំណើរ', 'ជីពនាវិកប្រាប់ថាកប៉ាល់'.slice(0, 12)],
+    ['Myanmar', 'သင်္ဘောသားသမဂ္ဂကမနက်ဖြန်ထွက်မည်ဟုပြောသည်', 'သားသမဂ္ဂကမနက်ဖြန်ထွက်'.slice(0, 12)],
+    ['Han outside the basic plane', '𠀀𠀁𠀂𠀃𠀄𠀅𠀆𠀇𠀈𠀉𠀊𠀋𠀌𠀍', '𠀁𠀂𠀃𠀄𠀅𠀆𠀇𠀈𠀉𠀊𠀋𠀌'],
+  ] as const;
+
+  test.each(unspaced)(
+    'finds twelve characters of %s, where no spaces are',
+    async (_, text, found) => {
+      const eleven = [...found].slice(0, 11).join('');
+      expect([...found]).toHaveLength(12);
+      expect(await findLeaks([{ path: 'x', text: `a${found}z` }], [text])).toHaveLength(1);
+      expect(await findLeaks([{ path: 'x', text: `a${eleven}z` }], [text])).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['half-width kana', 'ﾐﾅﾄﾉｸﾐｱｲﾊｱｽｶﾗﾌﾈｦﾀﾞｽ', 'ミナトノクミアイハアスカラフネヲダス'],
+    ['invisible characters', words.join(' '), words.join(' ').replaceAll('ar', 'a\u00adr')],
+    ['emoji', words.join(' '), words.join(' 😀')],
+  ])('finds it whatever %s stand in one of the two', async (_, text, held) => {
+    expect(await findLeaks([{ path: 'x', text }], [held])).toHaveLength(1);
+    expect(await findLeaks([{ path: 'x', text: held }], [text])).toHaveLength(1);
+  });
+
   test('a passage does not run from one file into the next', async () => {
     const files = [
       { path: 'a', text: words.slice(0, 6).join(' ') },

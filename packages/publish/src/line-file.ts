@@ -45,6 +45,8 @@ export async function createLineFile(path: string): Promise<LineWriter> {
     hash.update(bytes);
     await underway;
     underway = writeAll(file, bytes);
+    // Whoever waits for it next is told; until then nobody may, which would end the process.
+    underway.catch(() => undefined);
   };
   const close = async (): Promise<void> => {
     if (!isOpen) return;

@@ -1,6 +1,7 @@
 import { compareStrings, type Redirect, UsageError } from '@tellings/schema';
 import type { Change, RuleId } from './change-rule.ts';
-import type { TableRecord } from './table-state.ts';
+import { referencedIds } from './reference-check.ts';
+import { keyOf, type TableRecord } from './table-state.ts';
 
 /** Fewest and most targets of each kind. */
 const targetBounds: ReadonlyMap<unknown, readonly [number, number]> = new Map([
@@ -74,19 +75,20 @@ export function findBrokenRedirects(
   isLive: (id: string) => boolean,
 ): readonly string[] {
   return redirects.flatMap((redirect) => {
-    const { id, kind } = redirect;
-    const targets = [redirect.targets].flat();
-    const [least, most] = targetBounds.get(kind) ?? [0, 0];
+    const id = keyOf(redirect, ['id']);
+    const targets = referencedIds(redirect.targets);
+    const { kind } = redirect;
+    const bounds = targetBounds.get(kind);
     const problems: string[] = [];
-    if (kind === 'restored' && !isLive(String(id))) problems.push('the id is not a record');
-    if (kind !== 'restored' && isLive(String(id))) {
+    if (kind === 'restored' && !isLive(id)) problems.push('the id is not a record');
+    if (kind !== 'restored' && isLive(id)) {
       problems.push('the id is still a record; if it stands again, make the kind restored');
     }
-    if (targets.length < least || targets.length > most) {
+    if (bounds && (targets.length < bounds[0] || targets.length > bounds[1])) {
       problems.push(`${kind} cannot have ${targets.length} targets`);
     }
     for (const target of targets) {
-      if (!isLive(String(target))) problems.push(`the target ${target} is not a record`);
+      if (!isLive(target)) problems.push(`the target ${target} is not a record`);
     }
     return problems.map((problem) => `redirect ${id}: ${problem}`);
   });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recording, report, source, specimenTables, telling } from '../test/specimen-tables.ts';
 import { foreignKeys } from './foreign-key.ts';
-import { openReferenceCheck } from './reference-check.ts';
+import { openReferenceCheck, referencedIds } from './reference-check.ts';
 import type { TableRecord } from './table-state.ts';
 
 type Tables = Readonly<Record<string, readonly TableRecord[]>>;
@@ -76,4 +76,9 @@ test('an id is live in any table but redirects', () => {
   }
   expect(references.isLive('tape-old')).toBe(false);
   expect(references.isLive('tape-1999')).toBe(false);
+});
+
+test('what is no text is no id: it is a fault of its record', () => {
+  expect(referencedIds(['one', null, {}, ['two'], 3])).toEqual(['one']);
+  expect([null, 1, {}, undefined].map(referencedIds)).toEqual([[], [], [], []]);
 });

@@ -60,8 +60,8 @@ export function openReferenceCheck(): ReferenceCheck {
   };
 }
 
-/** A field that refers to records holds null, one id or a list of ids. */
+/** A field that refers to records holds null, one id or a list of ids; no other value is an id. */
 export function referencedIds(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
 }

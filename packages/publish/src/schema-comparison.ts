@@ -190,16 +190,46 @@ function compareWriterSchemas(
   after: WriterSchema | null,
   reader: ReaderType,
 ): readonly Change[] {
-  if (!before || !after) return [];
+  return before && after ? compareWriterMembers(table, '', before, after, reader) : [];
+}
+
+function compareWriterMembers(
+  table: string,
+  path: string,
+  before: WriterSchema,
+  after: WriterSchema,
+  reader: ReaderType | undefined,
+): readonly Change[] {
   const [old, now] = [membersOf(before), membersOf(after)];
-  return Object.entries(old).flatMap(([field, type]) => {
-    const next = now[field];
-    return next ? compareConstraints(table, field, type, next, reader.properties?.[field]) : [];
+  return Object.entries(old).flatMap(([name, type]) => {
+    const next = now[name];
+    const read = reader?.properties?.[name];
+    return next ? compareWriterTypes(table, `${path}${name}`, type, next, read) : [];
   });
+}
+
+/** One field with what its lists and objects hold; items of a list have the name of the list. */
+function compareWriterTypes(
+  table: string,
+  field: string,
+  before: WriterSchema,
+  after: WriterSchema,
+  reader: ReaderType | undefined,
+): readonly Change[] {
+  const [old, now] = [itemsOf(before), itemsOf(after)];
+  return [
+    ...compareConstraints(table, field, before, after, reader),
+    ...(old && now ? compareWriterTypes(table, field, old, now, reader?.items) : []),
+    ...compareWriterMembers(table, `${field}.`, before, after, reader),
+  ];
 }
 
 function membersOf(schema: WriterSchema): Readonly<Record<string, WriterSchema>> {
   return (schema.properties ?? {}) as Readonly<Record<string, WriterSchema>>;
+}
+
+function itemsOf(schema: WriterSchema): WriterSchema | null {
+  return (schema.items ?? null) as WriterSchema | null;
 }
 
 function compareConstraints(

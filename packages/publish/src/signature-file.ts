@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { assertValid, type ReleaseManifest, sha256 } from '@tellings/schema';
 import { type Check, failed, passed } from './check.ts';
 import { checkEnvelope, parseEnvelope, renderEnvelope } from './dsse.ts';
@@ -49,8 +49,10 @@ export async function signRelease(folder: string, key: SigningKey): Promise<read
   );
   const envelope = renderEnvelope(key, payloadType, Buffer.from(renderStatement(statement)));
   const signature = renderSignature(key, checksums, commentOf(manifest));
-  await replaceFile(join(folder, signaturePath), signature);
-  await replaceFile(join(folder, envelopePath), envelope);
+  // Beside the release, where the next run clears it away: in it, it would be a file too many.
+  const neighbour = join(dirname(resolve(folder)), `.staging-signature-${process.pid}`);
+  await replaceFile(join(folder, signaturePath), signature, neighbour);
+  await replaceFile(join(folder, envelopePath), envelope, neighbour);
   return signaturePaths;
 }
 

@@ -71,13 +71,12 @@ async function checkTable(
   const { folder, isReplaced } = request;
   const [path, csvPath] = [`data/${entry.name}.jsonl`, `data/csv/${entry.name}.csv`];
   const names = await statedFields(folder, schema);
-  const found = existsSync(join(folder, path))
-    ? await checkLines(folder, entry, recordCheck(schema, names), onRecord)
-    : null;
-  const checks = [...(found?.checks ?? [])];
-  if (found && !isReplaced(path)) checks.push(...checkState(path, entry, found));
+  if (!existsSync(join(folder, path))) return [failed('table', path, 'the file is missing')];
+  const found = await checkLines(folder, entry, recordCheck(schema, names), onRecord);
+  const checks = [...found.checks];
+  if (!isReplaced(path)) checks.push(...checkState(path, entry, found));
   if (existsSync(join(folder, csvPath))) {
-    const count = isReplaced(csvPath) ? (found?.recordCount ?? 0) : entry.record_count;
+    const count = isReplaced(csvPath) ? found.recordCount : entry.record_count;
     checks.push(await checkCsv(join(folder, csvPath), csvPath, names, count));
   }
   return checks;
@@ -91,7 +90,9 @@ async function statedFields(folder: string, schema: TableSchema): Promise<readon
   const path = join(folder, schemaPath(schema.table));
   try {
     const stated = JSON.parse(await readFile(path, 'utf8')) as ReaderSchema | null;
-    if (Array.isArray(stated?.required)) return stated.required;
+    if (Array.isArray(stated?.required)) {
+      return stated.required.filter((name) => typeof name === 'string');
+    }
   } catch {
     // That the file is missing or has another digest is reported on its own.
   }

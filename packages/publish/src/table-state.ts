@@ -12,8 +12,13 @@ export interface TableSummary {
 
 /** The values of the primary key, joined by U+001F where there is more than one. */
 export function keyOf(record: TableRecord, primaryKey: readonly string[]): string {
-  if (primaryKey.length === 1) return String(record[primaryKey[0] ?? '']);
-  return primaryKey.map((field) => String(record[field])).join('\u001f');
+  if (primaryKey.length === 1) return keyText(record[primaryKey[0] ?? '']);
+  return primaryKey.map((field) => keyText(record[field])).join('\u001f');
+}
+
+/** Of a damaged record too: an object may have no text of its own. */
+function keyText(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 /** Digests a table whose records pass by in order of keys. */

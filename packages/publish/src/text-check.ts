@@ -40,6 +40,10 @@ export async function checkTexts(request: TextCheckRequest): Promise<void> {
   await assertBudgets(request);
 }
 
+/**
+ * An open text may be republished by its licence, and what the rights policy publishes of it stands
+ * in it: its headline has twelve words often enough that no release could be made.
+ */
 async function* closedTexts({ readTexts, isClosed }: TextCheckRequest) {
   for await (const batch of readTexts()) {
     yield batch.filter(({ report_id }) => isClosed(report_id));
@@ -67,7 +71,7 @@ async function assertNoLeak(request: TextCheckRequest): Promise<void> {
   );
 }
 
-/** Formats whose bytes are not text; they hold the records of the text files and nothing else. */
+/** Formats whose bytes are not text: they hold the same records as the JSONL files, which are read. */
 function isBinary(path: string): boolean {
   return path.endsWith('.parquet') || path.endsWith('.sqlite');
 }

@@ -1,14 +1,20 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { findViolations, publicTables, type ReleaseManifest, sha256 } from '@tellings/schema';
+import {
+  canonicalJson,
+  findViolations,
+  publicTables,
+  type ReleaseManifest,
+  sha256,
+} from '@tellings/schema';
 import { type Advisory, replacementsOf } from './advisory.ts';
 import { type Check, failed, passed } from './check.ts';
 import { readOperations } from './delta-file.ts';
 import { findDeltaFault } from './delta-writer.ts';
 import { readLineFile } from './line-file.ts';
 import type { ReleaseRecords } from './published-release.ts';
-import { describeYank, readIndex } from './release-index.ts';
+import { describeYank, type IndexEntry, indexEntry, readIndex } from './release-index.ts';
 import type { TableSummary } from './table-state.ts';
 
 /** A release may lie anywhere; only beside an index must the index agree. */
@@ -35,6 +41,15 @@ export async function checkIndex(
         failed('index', path, `lists manifest.json with SHA-256 ${listed}, it has ${digest}`),
       ];
     }
+    const stated = indexEntry(manifest, `${canonicalJson(manifest)}\n`);
+    const differing = Object.entries(entry)
+      // Whether the release stands is for the index alone to say.
+      .filter(([name]) => name !== 'status' && name !== 'yanked')
+      .filter(([name, value]) => canonicalJson(value) !== canonicalJson(memberOf(stated, name)))
+      .map(([name]) =>
+        failed('index', path, `has another ${name} of ${version} than its manifest`),
+      );
+    if (differing.length > 0) return differing;
     const yank = describeYank(entry);
     return [
       passed('index', path, `lists ${version} with this manifest`),
@@ -43,6 +58,10 @@ export async function checkIndex(
   } catch (error) {
     return [failed('index', path, (error as Error).message)];
   }
+}
+
+function memberOf(entry: IndexEntry, name: string): unknown {
+  return (entry as Readonly<Record<string, unknown>>)[name] ?? null;
 }
 
 /** Follows the chain of manifests as far as the releases lie beside each other. */
@@ -67,7 +86,9 @@ export async function checkPredecessors(
     }
     const by = follower === manifest ? 'this release' : follower.version;
     checks.push(passed('previous', path, `is the ${version} that ${by} follows`));
-    follower = JSON.parse(text) as ReleaseManifest;
+    const followed = parseManifest(text);
+    if (!followed) return [...checks, failed('previous', path, 'is not a manifest of a release')];
+    follower = followed;
   }
   return checks.length > 0 ? checks : [passed('previous', 'manifest.json', 'the first release')];
 }
@@ -134,8 +155,8 @@ async function openNeighbour(folder: string, version: string): Promise<ReleaseRe
   const path = join(root, 'manifest.json');
   if (!existsSync(path)) return null;
   const text = await readFile(path, 'utf8');
-  const manifest = JSON.parse(text) as ReleaseManifest;
-  if (findViolations('release-manifest', manifest).length > 0) return null;
+  const manifest = parseManifest(text);
+  if (!manifest) return null;
   const fileLines = (file: string): AsyncIterable<readonly string[]> =>
     readLineFile(join(root, file));
   return {
@@ -149,6 +170,16 @@ async function openNeighbour(folder: string, version: string): Promise<ReleaseRe
         ? fileLines(`data/${table}.jsonl`)
         : noLines(),
   };
+}
+
+/** A manifest that keeps its schema; null where the text is none. */
+function parseManifest(text: string): ReleaseManifest | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return findViolations('release-manifest', value).length > 0 ? null : (value as ReleaseManifest);
+  } catch {
+    return null;
+  }
 }
 
 async function* noLines(): AsyncGenerator<readonly string[]> {}

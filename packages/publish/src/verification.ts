@@ -48,7 +48,8 @@ export async function verifyRelease(folder: string, trust: Trust = noTrust): Pro
     manifest.dataset,
     trust.keys,
   );
-  const replacements = inPlace(files, replacementsOf(advisories.advisories, manifest.version));
+  const replaced = replacementsOf(advisories.advisories, manifest.version);
+  const replacements = inPlace(files, replaced);
   const content: ReleaseContent = { files, replacements };
   const isReplaced = (path: string): boolean => replacements.has(path);
   return conclude(manifest.version, [
@@ -62,6 +63,7 @@ export async function verifyRelease(folder: string, trust: Trust = noTrust): Pro
     ...[...replacements].map(([path, { new_sha256 }]) =>
       passed('redaction', path, `was replaced by an advisory; it has SHA-256 ${new_sha256}`),
     ),
+    ...checkWithdrawn(files, replaced),
     ...(await checkSignatures(folder, manifest, trust)),
     ...(await checkTables({ folder, manifest, isReplaced })),
     ...(await checkIndex(folder, manifest, files.get('manifest.json')?.sha256 ?? '')),
@@ -81,7 +83,7 @@ async function digestFiles(folder: string): Promise<ReadonlyMap<string, WrittenF
   return digests;
 }
 
-/** Replacements that took place here: a copy of the release may still have the file as it was. */
+/** Replacements that took place here. */
 function inPlace(
   files: ReadonlyMap<string, WrittenFile>,
   replacements: ReadonlyMap<string, Replacement>,
@@ -89,6 +91,22 @@ function inPlace(
   return new Map(
     [...replacements].filter(([path, { new_sha256 }]) => files.get(path)?.sha256 === new_sha256),
   );
+}
+
+/** A copy from before a withdrawal is as it was signed, and holds what must not be given on. */
+function checkWithdrawn(
+  files: ReadonlyMap<string, WrittenFile>,
+  replacements: ReadonlyMap<string, Replacement>,
+): readonly Check[] {
+  return [...replacements]
+    .filter(([path, { old_sha256 }]) => files.get(path)?.sha256 === old_sha256)
+    .map(([path, { old_sha256, new_path }]) =>
+      failed(
+        'redaction',
+        path,
+        `is the original with SHA-256 ${old_sha256}, which an advisory replaced: put ../${new_path} in its place`,
+      ),
+    );
 }
 
 async function readManifest(folder: string): Promise<{
@@ -103,10 +121,18 @@ async function readManifest(folder: string): Promise<{
   if (value === undefined) return fault('the file is not JSON');
   const [violation] = findViolations('release-manifest', value);
   if (violation) return fault(`${violation.pointer || '/'}: ${violation.message}`);
-  if (text !== `${canonicalJson(value)}\n`)
-    return fault('the file is not canonical JSON (RFC 8785)');
+  if (!isCanonical(value, text)) return fault('the file is not canonical JSON (RFC 8785)');
   const manifest = value as ReleaseManifest;
   return { manifest, check: passed('manifest', path, 'valid and canonical') };
+}
+
+/** A lone surrogate has no canonical form. */
+function isCanonical(value: unknown, text: string): boolean {
+  try {
+    return text === `${canonicalJson(value)}\n`;
+  } catch {
+    return false;
+  }
 }
 
 function parseJson(text: string): unknown {

@@ -1,52 +1,72 @@
 /** Sees each word of a text as two 32-bit hashes of its folded form, which stand for it. */
 export type WordVisitor = (first: number, second: number) => void;
 
-/** Letters, marks and digits. Scripts written without spaces give one word a run. */
-const plainWord = /[\p{L}\p{N}\p{M}]+/gu;
-/** The same where JSON escapes stand between words: the n of \n is no letter. */
-const escapedWord = /\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt])|([\p{L}\p{N}\p{M}]+)/gu;
-/** What the quick way must not meet: escapes, and letters that are not ASCII. */
+/** Where JSON escapes stand between words: the n of \n is no letter. */
+const jsonEscape = /\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt])/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with control characters.
-const notPlainAscii = /[^\x00-\x5b\x5d-\x7f]/;
+const notAscii = /[^\x00-\x7f]/;
+
+const invisible = 1;
+const separator = 2;
+const letter = 3;
+/** A letter that is a word of its own: those of scripts written without spaces. */
+const loneLetter = 4;
+const letterPattern = /[\p{L}\p{N}\p{M}]/u;
+const invisiblePattern = /\p{Cf}/u;
+/** Scripts written without spaces: those of `near-duplicates`. */
+export const unspacedPattern: RegExp =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Kind of each UTF-16 code unit; 0 of one not met yet, and of surrogates: they have it in pairs. */
+const kinds = new Uint8Array(0x1_0000);
+
+function kindOf(point: number): number {
+  const character = String.fromCodePoint(point);
+  if (invisiblePattern.test(character)) return invisible;
+  if (!letterPattern.test(character)) return separator;
+  return unspacedPattern.test(character) ? loneLetter : letter;
+}
 
 const firstSeed = 0x2545f491;
 const secondSeed = 0x4f6cdd1d;
 
 /**
- * Visits the words of a text in their order. Case, punctuation, line breaks and Unicode
- * compatibility forms (NFKC) make no difference; JSON escapes count as punctuation where
- * `isEscaped`.
+ * Visits the words of a text in their order. Case, punctuation, line breaks, invisible characters
+ * and Unicode compatibility forms (NFKC) make no difference; JSON escapes count as punctuation
+ * where `isEscaped`. In scripts written without spaces each character is a word.
  */
 export function visitWords(text: string, isEscaped: boolean, visit: WordVisitor): void {
-  if (notPlainAscii.test(text)) {
-    for (const match of text.matchAll(isEscaped ? escapedWord : plainWord)) {
-      const word = isEscaped ? match[1] : match[0];
-      if (word !== undefined) visitAscii(word.normalize('NFKC').toLowerCase(), visit, true);
-    }
-    return;
-  }
-  visitAscii(text, visit, false);
+  const bare = isEscaped && text.includes('\\') ? text.replace(jsonEscape, ' ') : text;
+  visitFolded(notAscii.test(bare) ? bare.normalize('NFKC').toLowerCase() : bare, visit);
 }
 
-/** Runs of ASCII letters and digits; or the whole text as one word. */
-function visitAscii(text: string, visit: WordVisitor, isWord: boolean): void {
+/** The same of a text that is folded but for the capitals of ASCII. */
+function visitFolded(text: string, visit: WordVisitor): void {
   let first = firstSeed;
   let second = secondSeed;
   let isOpen = false;
+  let isAlone = false;
   for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    const isUpper = unit >= 65 && unit <= 90;
-    if (isWord || isUpper || (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)) {
-      const folded = isUpper ? unit + 32 : unit;
-      first = Math.imul(first ^ folded, 0x01000193);
-      second = Math.imul(second ^ folded, 0x5f356495) ^ (second >>> 15);
-      isOpen = true;
-    } else if (isOpen) {
+    let point = text.charCodeAt(index);
+    let kind = kinds[point] ?? 0;
+    if (kind === 0) {
+      point = text.codePointAt(index) ?? point;
+      kind = kindOf(point);
+      if (point > 0xffff) index += 1;
+      else if (point < 0xd800 || point > 0xdfff) kinds[point] = kind;
+    }
+    if (kind === invisible) continue;
+    if (isOpen && (isAlone || kind !== letter)) {
       visit(first, second);
       first = firstSeed;
       second = secondSeed;
       isOpen = false;
     }
+    if (kind === separator) continue;
+    const folded = point >= 65 && point <= 90 ? point + 32 : point;
+    first = Math.imul(first ^ folded, 0x01000193);
+    second = Math.imul(second ^ folded, 0x5f356495) ^ (second >>> 15);
+    isOpen = true;
+    isAlone = kind === loneLetter;
   }
   if (isOpen) visit(first, second);
 }

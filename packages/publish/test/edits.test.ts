@@ -82,6 +82,15 @@ function writer(state: ReleaseState, field: string, rules: object): ReleaseState
   };
 }
 
+/** Rules that only a writer keeps of the evidence of a telling: of the list, and of its items. */
+function evidence(rules: object, members: object): (state: ReleaseState) => ReleaseState {
+  const items = { type: 'object', properties: members };
+  return (state) => ({
+    ...state,
+    writers: { tellings: { properties: { evidence: { type: 'array', ...rules, items } } } },
+  });
+}
+
 /** Without the second recording and what tells of it. */
 function withoutTape(state: ReleaseState): ReleaseState {
   const untold = withRecords(state, 'tellings', () => []);
@@ -302,6 +311,27 @@ const edits: readonly Edit[] = [
     (state) => writer(state, 'speaker_name', { minLength: 0, enum: ['The exiled prime minister'] }),
     'major',
     ['constraint-loosened recordings.speaker_name'],
+  ],
+  [
+    'a longer open list inside a list',
+    evidence({}, { kind: { enum: ['speaker', 'medium'] } }),
+    'minor',
+    ['open-values-extended tellings.evidence.kind'],
+    evidence({}, { kind: { enum: ['speaker'] } }),
+  ],
+  [
+    'a looser bound inside a list',
+    evidence({}, { start: { minimum: -1 } }),
+    'major',
+    ['constraint-loosened tellings.evidence.start'],
+    evidence({}, { start: { minimum: 0 } }),
+  ],
+  [
+    'a longer list',
+    evidence({ maxItems: 9 }, { level: { pattern: '^[a-z]+$' } }),
+    'major',
+    ['constraint-loosened tellings.evidence', 'constraint-tightened tellings.evidence.level'],
+    evidence({ maxItems: 8 }, { level: {} }),
   ],
   [
     'another description of a field',

@@ -1,4 +1,4 @@
-import { cp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalJson, sha256 } from '@tellings/schema';
 import { describe, expect, test } from 'vitest';
@@ -68,6 +68,20 @@ describe('a signed release', () => {
     await rm(join(folder, 'index.json'));
     expect((await publish(folder)).outcome).toBe('created');
     expect(await faults(join(folder, '0.1.0'))).toEqual([]);
+  });
+
+  test('is signed again where the first attempt ended before a signature was in place', async () => {
+    const folder = await temporaryFolder();
+    await publish(folder);
+    const release = join(folder, '0.1.0');
+    // A folder in its place: the signature is written, and cannot be renamed.
+    await mkdir(join(release, 'SHA256SUMS.minisig/x'), { recursive: true });
+    await expect(signRelease(release, key)).rejects.toThrow();
+    await rm(join(release, 'SHA256SUMS.minisig'), { recursive: true });
+    expect(await faults(release, [], false)).toEqual([]);
+    await signRelease(release, key);
+    expect(await faults(release)).toEqual([]);
+    expect((await readdir(folder)).sort()).toEqual(['0.1.0', 'index.json']);
   });
 
   test('names every file and its digest in the attestation', async () => {
@@ -167,11 +181,28 @@ describe('verification with keys names the fault', () => {
     },
   );
 
-  test('of an attestation that is no envelope', async () => {
+  test.each(['{}', '{"payload":"","payloadType":"","signatures":[null]}'])(
+    'of an attestation that is no envelope: %s',
+    async (text) => {
+      const release = await signedRelease();
+      await writeFile(join(release, 'manifest.dsse.json'), text);
+      expect(await faults(release)).toEqual([
+        'attestation manifest.dsse.json: the file is not a DSSE envelope',
+      ]);
+    },
+  );
+
+  test('of an attestation only where none of its signatures holds', async () => {
     const release = await signedRelease();
-    await writeFile(join(release, 'manifest.dsse.json'), '{}');
+    const path = join(release, 'manifest.dsse.json');
+    const envelope = JSON.parse(await readFile(path, 'utf8'));
+    const broken = { keyid: key.key_id, sig: 'AAAA' };
+    const signatures = [{ sig: 'AAAA' }, broken, ...envelope.signatures];
+    await writeFile(path, JSON.stringify({ ...envelope, signatures }));
+    expect(await faults(release)).toEqual([]);
+    await writeFile(path, JSON.stringify({ ...envelope, signatures: [broken] }));
     expect(await faults(release)).toEqual([
-      'attestation manifest.dsse.json: the file is not a DSSE envelope',
+      `attestation manifest.dsse.json: is not what key ${key.key_id} signed`,
     ]);
   });
 });

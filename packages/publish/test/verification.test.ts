@@ -92,8 +92,29 @@ describe('verification names the fault', () => {
     expect(await failures(folder)).toEqual([
       `checksums data/claims.jsonl: is missing; its SHA-256 is listed as ${digest}`,
       `files data/claims.jsonl: is missing; its SHA-256 is listed as ${digest}`,
+      'table data/claims.jsonl: the file is missing',
     ]);
     await expect(publish(folder, grownTables())).rejects.toThrow(digest);
+  });
+
+  test('of a table whose files nothing lists and that is not there', async () => {
+    const folder = await temporaryFolder();
+    await publish(folder);
+    const isClaims = (path: string): boolean => path.startsWith('data/') && path.includes('claims');
+    const manifest = await readFile(join(folder, '0.1.0/manifest.json'), 'utf8');
+    for (const { path } of (JSON.parse(manifest) as ReleaseManifest).files) {
+      if (isClaims(path)) await rm(join(folder, '0.1.0', path));
+    }
+    await forgeManifest(
+      folder,
+      forged(({ files }) => ({ files: files.filter(({ path }) => !isClaims(path)) })),
+    );
+    const sums = join(folder, '0.1.0/SHA256SUMS');
+    await writeFile(
+      sums,
+      (await readFile(sums, 'utf8')).replaceAll(/.* {2}data\/.*claims.*\n/g, ''),
+    );
+    expect(await failures(folder)).toEqual(['table data/claims.jsonl: the file is missing']);
   });
 
   test('of an extra file', async () => {

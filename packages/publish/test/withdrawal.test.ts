@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Redirect, tableSchema } from '@tellings/schema';
 import { describe, expect, test } from 'vitest';
@@ -122,6 +122,29 @@ describe('withdrawals', () => {
     await lift(first, one);
     expect(await releaseDigests(first)).toEqual(before);
     await assertVerified(first);
+  });
+
+  test('fault a copy from before: it says which file to put in place of which', async () => {
+    const dataset = await publishedDataset();
+    const [release, copy] = [join(dataset, 'releases/0.1.0'), join(dataset, 'copy')];
+    await cp(release, copy, { recursive: true });
+    await withdraw(dataset, one);
+    await rm(release, { recursive: true });
+    await rename(copy, release);
+    const { checks } = await verifyRelease(release);
+    const faults = checks.filter(({ is_passed }) => !is_passed);
+    const replaced = (await readAdvisories(join(dataset, 'releases')))?.advisories
+      .flatMap(({ replacements }) => replacements)
+      .filter(({ version }) => version === '0.1.0');
+    expect(replaced?.length).toBeGreaterThan(0);
+    expect(faults.map(({ check, path }) => [check, path])).toEqual(
+      replaced?.map(({ path }) => ['redaction', path]),
+    );
+    for (const { path, new_path } of replaced ?? []) {
+      expect(faults.find((fault) => fault.path === path)?.message).toContain(`../${new_path}`);
+      await cp(join(dataset, 'releases', new_path), join(release, path));
+    }
+    await assertVerified(dataset);
   });
 
   test('of one day are two redactions: what stood between is listed on', async () => {

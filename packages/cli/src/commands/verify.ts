@@ -21,16 +21,19 @@ export function verifyCommand(): Command {
     .addOption(
       new Option('--key <key>', 'public key to trust, or a file of one; may be repeated')
         .argParser((key: string, keys: readonly string[]) => [...keys, key])
-        .default([], 'those of the dataset.yml above the release'),
+        .default([], 'those of the dataset.yml above the release; then unsigned is no fault'),
     )
-    .option('--require-signature', 'a release without a signature by a trusted key is a fault')
+    .option(
+      '--require-signature',
+      'a release without a signature by a trusted key is a fault; as with --key',
+    )
     .option('--json', 'print the checks as JSON')
     .addHelpText(
       'after',
       `
 Examples:
   tellings verify datasets/leader-recordings/releases/0.1.0
-  tellings verify 0.5.0 --key tellings.pub --require-signature
+  tellings verify 0.5.0 --key tellings.pub
 
 Exit codes: 0 every check passed, 1 a check failed, 2 no such folder, or no release.`,
     )
@@ -40,7 +43,8 @@ Exit codes: 0 every check passed, 1 a check failed, 2 no such folder, or no rele
         assertRelease(release, folder);
         const verification = await verifyRelease(folder, {
           keys: await trustedKeys(folder, options.key),
-          isSignatureRequired: options.requireSignature === true,
+          // Who names a key expects its signature: without this, to delete both would pass.
+          isSignatureRequired: options.requireSignature === true || options.key.length > 0,
         });
         const text = options.json
           ? JSON.stringify({ release, ...verification })
