@@ -4,10 +4,11 @@ import {
   openWithdrawalFilter,
   type ReleaseTables,
   readPublished,
+  readRedirects,
   withdrawnIds,
   withholdWithdrawn,
 } from '@tellings/publish';
-import { type IdChange, type Issue, publicTables, type Redirect, sha256 } from '@tellings/schema';
+import { type IdChange, type Issue, publicTables, sha256 } from '@tellings/schema';
 import type { Dataset } from './dataset.ts';
 import type { StageContext } from './stage.ts';
 
@@ -55,7 +56,8 @@ export async function withholdTables(
     return { tables: all, listIssues: () => [] };
   }
   const filter = openWithdrawalFilter(withdrawnIds(withdrawals));
-  const before = await readRedirectsBefore(dataset.folder);
+  const previous = await readPublished(join(dataset.folder, 'releases'));
+  const before = [...(await readRedirects(previous)).values()];
   const authored = new Set(dataset.redirects.map(({ id }) => id));
   const tombstoned = addTombstones(redirects, withdrawals, before, authored);
   const rest = withholdWithdrawn(tables, publicTables(), filter);
@@ -72,14 +74,4 @@ export async function withholdTables(
         detail: null,
       })),
   };
-}
-
-async function readRedirectsBefore(folder: string): Promise<readonly Redirect[]> {
-  const previous = await readPublished(join(folder, 'releases'));
-  const redirects: Redirect[] = [];
-  if (!previous) return redirects;
-  for await (const lines of previous.lines('redirects')) {
-    redirects.push(...lines.map((line) => JSON.parse(line) as Redirect));
-  }
-  return redirects;
 }

@@ -21,7 +21,7 @@ export { breachedGates } from './gate.ts';
 export type { BuildProvenance, ResourceDescriptor } from './in-toto.ts';
 export type { PublicKey, SigningKey } from './minisign.ts';
 export type { PublishedRelease } from './published-release.ts';
-export { openPublished, readPublished } from './published-release.ts';
+export { openPublished, readPublished, readRedirects } from './published-release.ts';
 export type { RecordSource, ReleaseTables } from './record-source.ts';
 export { compareReleaseFiles, openReleaseFolder } from './release-comparison.ts';
 export type { ReleaseDescription } from './release-diff.ts';

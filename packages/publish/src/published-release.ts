@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import {
   assertValid,
   NonRetryableError,
+  type Redirect,
   type ReleaseIndex,
   type ReleaseManifest,
   sha256,
@@ -117,4 +118,18 @@ async function readDigested(path: string, expected: string): Promise<string> {
     );
   }
   return text;
+}
+
+/** Redirects of a release by id, as it holds them; none of no release. */
+export async function readRedirects(
+  release: ReleaseRecords | null,
+): Promise<ReadonlyMap<string, Redirect>> {
+  const byId = new Map<string, Redirect>();
+  for await (const lines of release?.lines('redirects') ?? []) {
+    for (const line of lines) {
+      const redirect = JSON.parse(line) as Redirect;
+      byId.set(redirect.id, redirect);
+    }
+  }
+  return byId;
 }

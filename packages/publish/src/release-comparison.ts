@@ -1,16 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import {
-  compareStrings,
-  publicTables,
-  type Redirect,
-  sha256,
-  type TableSchema,
-} from '@tellings/schema';
+import { compareStrings, publicTables, sha256, type TableSchema } from '@tellings/schema';
 import type { Change } from './change-rule.ts';
 import { type IdLookup, ownsIds } from './id-change.ts';
 import { createIdSet, type IdSet } from './id-set.ts';
-import { openPublished, type PublishedRelease } from './published-release.ts';
+import { openPublished, type PublishedRelease, readRedirects } from './published-release.ts';
 import { compileRecordKey } from './record-key.ts';
 import { describePublished } from './release-description.ts';
 import { compareReleases } from './release-diff.ts';
@@ -115,17 +109,11 @@ function schemaOf({ manifest, schemas }: PublishedRelease, name: string): TableS
 /** Ids that lead somewhere in a release. */
 async function readIds(release: PublishedRelease): Promise<IdLookup> {
   const live = createIdSet();
-  const redirects = new Map<string, Redirect>();
   for (const { name } of release.manifest.tables) {
     const schema = schemaOf(release, name);
     if (schema && ownsIds(name)) await addKeys(release, schema, live);
   }
-  for await (const lines of release.lines('redirects')) {
-    for (const line of lines) {
-      const redirect = JSON.parse(line) as Redirect;
-      redirects.set(redirect.id, redirect);
-    }
-  }
+  const redirects = await readRedirects(release);
   return {
     redirectOf: (id) => redirects.get(id),
     isLive: live.has,

@@ -1,5 +1,5 @@
 import { canonicalJson, GateError, type Redirect } from '@tellings/schema';
-import { openRecords, type ReleaseRecords } from './published-release.ts';
+import { openRecords, type ReleaseRecords, readRedirects } from './published-release.ts';
 import { type IndexEntry, readIndex } from './release-index.ts';
 import type { PlannedManifest } from './release-plan.ts';
 import { restatedReason } from './restatement.ts';
@@ -58,8 +58,6 @@ async function holdsRedirects(
   const undated = (row: Redirect): string => canonicalJson({ ...row, since: null });
   const own = redirects.filter(({ reason }) => reason !== restatedReason).map(undated);
   const missing = new Set(own);
-  for await (const lines of release.lines('redirects')) {
-    for (const line of lines) missing.delete(undated(JSON.parse(line) as Redirect));
-  }
+  for (const redirect of (await readRedirects(release)).values()) missing.delete(undated(redirect));
   return missing.size === 0;
 }

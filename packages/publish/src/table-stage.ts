@@ -13,7 +13,7 @@ import type { Change } from './change-rule.ts';
 import { openCorrections } from './correction.ts';
 import { openDeltaCauses } from './delta-cause.ts';
 import type { IdLookup } from './id-change.ts';
-import type { PublishedRelease } from './published-release.ts';
+import { type PublishedRelease, readRedirects } from './published-release.ts';
 import { collectRecords, type RecordSource, type ReleaseTables } from './record-source.ts';
 import { findBrokenRedirects, flattenRedirects } from './redirect.ts';
 import { openReferenceCheck } from './reference-check.ts';
@@ -68,7 +68,7 @@ function assertPublic(tables: ReleaseTables): void {
 }
 
 /** Redirects that were given, without chains; those that are new, `since` null, are undated. */
-async function readRedirects(tables: ReleaseTables): Promise<readonly Redirect[]> {
+async function flattenGiven(tables: ReleaseTables): Promise<readonly Redirect[]> {
   const rows = await collectRecords(tableSchema('redirects'), tables.redirects);
   return flattenRedirects(
     rows.map((row): Redirect => {
@@ -77,20 +77,6 @@ async function readRedirects(tables: ReleaseTables): Promise<readonly Redirect[]
       return dated;
     }),
   );
-}
-
-/** Redirects of the release before, by id. */
-async function readRedirectsOf(
-  previous: PublishedRelease | null,
-): Promise<ReadonlyMap<string, Redirect>> {
-  const byId = new Map<string, Redirect>();
-  for await (const lines of previous?.lines('redirects') ?? []) {
-    for (const line of lines) {
-      const row = JSON.parse(line) as Redirect;
-      byId.set(row.id, row);
-    }
-  }
-  return byId;
 }
 
 /**
@@ -103,10 +89,10 @@ export async function stageTables(
   staging: string,
 ): Promise<StagedTables> {
   assertPublic(request.tables);
-  const given = await readRedirects(request.tables);
+  const given = await flattenGiven(request.tables);
   const stage = openStage(request, given, staging);
   const redirectById = new Map(given.map((redirect) => [redirect.id, redirect]));
-  const before = await readRedirectsOf(request.previous);
+  const before = await readRedirects(request.previous);
   const restated = openRestatements(
     [...before.values()].filter(
       ({ id, reason }) => reason === restatedReason && !redirectById.has(id),
