@@ -62,7 +62,7 @@ describe('matchesPath', () => {
     const start = performance.now();
     for (let round = 0; round < 20; round += 1) expect(matchesPath(pattern, path)).toBe(false);
     // Backtracking would need longer than the universe has stood.
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(60_000);
   });
 });
 

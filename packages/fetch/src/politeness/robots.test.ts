@@ -152,7 +152,8 @@ describe('judgeRobots', () => {
     const robots = robotsOf(text);
     const start = performance.now();
     expect(judgeRobots(robots, 'any', `/${'a'.repeat(8_000)}`).isAllowed).toBe(true);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    // Backtracking would take longer than anyone waits.
+    expect(performance.now() - start).toBeLessThan(60_000);
   });
 
   test('quotes only the beginning of a rule without end', () => {
