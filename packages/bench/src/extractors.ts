@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { normaliseCapture } from '@tellings/normalise';
+import { normaliseCapture } from '@tellings/normalise/read-document';
 import type { Capture } from '@tellings/schema';
 import { parseHTML } from 'linkedom';
 import type { Page } from './reference-page.ts';

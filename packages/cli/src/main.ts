@@ -1,27 +1,43 @@
-import { InterruptedError } from '@tellings/pipeline';
-import { GateError, NonRetryableError, RetryableError, UsageError } from '@tellings/schema';
+import {
+  GateError,
+  InterruptedError,
+  NonRetryableError,
+  RetryableError,
+  UsageError,
+} from '@tellings/schema';
 import { Command, CommanderError } from 'commander';
-import { diffCommand } from './commands/diff.ts';
-import { estimateWeightsCommand } from './commands/estimate-weights.ts';
-import { explainCommand } from './commands/explain.ts';
-import { fetchCommand } from './commands/fetch.ts';
-import { fsckCommand } from './commands/fsck.ts';
-import { keygenCommand } from './commands/keygen.ts';
-import { learnCommand } from './commands/learn.ts';
-import { matchCommand } from './commands/match.ts';
-import { pairsCommand } from './commands/pairs.ts';
-import { provenanceCommand } from './commands/provenance.ts';
-import { pushCommand } from './commands/push.ts';
-import { releaseCommand } from './commands/release.ts';
-import { reviewCommand } from './commands/review.ts';
-import { rollbackCommand } from './commands/rollback.ts';
-import { runCommand } from './commands/run.ts';
-import { signCommand } from './commands/sign.ts';
-import { stageCommands } from './commands/stage.ts';
-import { statusCommand } from './commands/status.ts';
-import { verifyCommand } from './commands/verify.ts';
-import { withdrawCommand } from './commands/withdraw.ts';
-import { yankCommand } from './commands/yank.ts';
+
+/** Commands by name, in the order of the help. A command is loaded when it is asked for. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map(
+  Object.entries({
+    run: async () => (await import('./commands/run.ts')).runCommand(),
+    fetch: async () => (await import('./commands/fetch.ts')).fetchCommand(),
+    normalise: async () => (await import('./commands/stage.ts')).stageCommand('normalise'),
+    'near-duplicates': async () =>
+      (await import('./commands/stage.ts')).stageCommand('near-duplicates'),
+    link: async () => (await import('./commands/stage.ts')).stageCommand('link'),
+    publish: async () => (await import('./commands/stage.ts')).stageCommand('publish'),
+    learn: async () => (await import('./commands/learn.ts')).learnCommand(),
+    'estimate-weights': async () =>
+      (await import('./commands/estimate-weights.ts')).estimateWeightsCommand(),
+    explain: async () => (await import('./commands/explain.ts')).explainCommand(),
+    review: async () => (await import('./commands/review.ts')).reviewCommand(),
+    provenance: async () => (await import('./commands/provenance.ts')).provenanceCommand(),
+    pairs: async () => (await import('./commands/pairs.ts')).pairsCommand(),
+    match: async () => (await import('./commands/match.ts')).matchCommand(),
+    status: async () => (await import('./commands/status.ts')).statusCommand(),
+    release: async () => (await import('./commands/release.ts')).releaseCommand(),
+    diff: async () => (await import('./commands/diff.ts')).diffCommand(),
+    yank: async () => (await import('./commands/yank.ts')).yankCommand(),
+    rollback: async () => (await import('./commands/rollback.ts')).rollbackCommand(),
+    verify: async () => (await import('./commands/verify.ts')).verifyCommand(),
+    sign: async () => (await import('./commands/sign.ts')).signCommand(),
+    keygen: async () => (await import('./commands/keygen.ts')).keygenCommand(),
+    withdraw: async () => (await import('./commands/withdraw.ts')).withdrawCommand(),
+    push: async () => (await import('./commands/push.ts')).pushCommand(),
+    fsck: async () => (await import('./commands/fsck.ts')).fsckCommand(),
+  }),
+);
 
 /**
  * Exit codes: 0 done, 1 a data gate or a verification failed or a file is not what it must be, 2 wrong
@@ -33,30 +49,9 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     .version('0.1.0')
     .showHelpAfterError('(add --help for the arguments)')
     .exitOverride();
-  const commands = [
-    runCommand(),
-    fetchCommand(),
-    ...stageCommands(),
-    learnCommand(),
-    estimateWeightsCommand(),
-    explainCommand(),
-    reviewCommand(),
-    provenanceCommand(),
-    pairsCommand(),
-    matchCommand(),
-    statusCommand(),
-    releaseCommand(),
-    diffCommand(),
-    yankCommand(),
-    rollbackCommand(),
-    verifyCommand(),
-    signCommand(),
-    keygenCommand(),
-    withdrawCommand(),
-    pushCommand(),
-    fsckCommand(),
-  ];
-  for (const command of commands) program.addCommand(command.exitOverride());
+  const asked = commands.get(argv[2] ?? '');
+  const loaders = asked ? [asked] : [...commands.values()];
+  for (const load of loaders) program.addCommand((await load()).exitOverride());
   try {
     await program.parseAsync(argv);
     return typeof process.exitCode === 'number' ? process.exitCode : 0;

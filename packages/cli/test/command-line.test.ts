@@ -43,33 +43,23 @@ afterAll(async () => {
 });
 
 describe('tellings', () => {
-  test('shows examples in the help of every command', async () => {
-    const commands = [
-      'run',
-      'fetch',
-      'normalise',
-      'near-duplicates',
-      'link',
-      'publish',
-      'learn',
-      'explain',
-      'review',
-      'provenance',
-      'pairs',
-      'match',
-      'status',
-      'release',
-      'diff',
-      'yank',
-      'rollback',
-      'verify',
-      'fsck',
-    ];
+  test('lists every command, and each has a help of its own with examples', async () => {
+    const { stdout } = await tellings(root, '--help');
+    const listed = stdout.slice(stdout.indexOf('Commands:')).matchAll(/^ {2}([a-z-]+) .* {2}\S/gm);
+    const commands = [...listed].map(([, name]) => String(name)).filter((name) => name !== 'help');
+    expect(commands).toHaveLength(24);
     const helps = await Promise.all(commands.map((command) => tellings(root, command, '--help')));
-    for (const [index, { code, stdout }] of helps.entries()) {
-      expect(code).toBe(0);
-      expect(stdout, commands[index]).toMatch(/Examples?:\n {2}tellings /);
+    for (const [index, help] of helps.entries()) {
+      expect(help.code).toBe(0);
+      expect(help.stdout).toMatch(new RegExp(`^Usage: tellings ${commands[index]} `));
+      expect(help.stdout, commands[index]).toMatch(/Examples?:\n {2}tellings /);
     }
+    expect(await tellings(root, 'help', 'verify')).toMatchObject({ code: 0 });
+    const unknown = await tellings(root, 'verfy');
+    expect(unknown).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/Did you mean verify/),
+    });
   });
 
   test('runs a dataset to a release, leaves out what cannot be read, and says so', async () => {

@@ -14,7 +14,7 @@ export type { CrawlProgress, HostProgress, PlannedPage } from './crawl/crawl.ts'
 export type { CrawlSummary } from './crawl/tally.ts';
 export type { Newsroom } from './newsroom.ts';
 export { serveNewsroom } from './newsroom.ts';
-export { describeSource, fetchSources, isOnline, listSourceFiles, planFetch } from './source.ts';
+export { fetchSources, planFetch } from './source.ts';
 export type { WarcDraft } from './warc/encode.ts';
 export { encodeWarcRecord } from './warc/encode.ts';
 export { readWarc } from './warc/read.ts';

@@ -4,7 +4,6 @@ import {
   compareStrings,
   type Issue,
   type Location,
-  type Source,
   type SourceSpec,
   UsageError,
 } from '@tellings/schema';
@@ -24,9 +23,9 @@ import type { HttpSettings } from './http/http-client.ts';
 import { userAgent } from './http/user-agent.ts';
 import { buildIssue, compareIssues } from './issue.ts';
 import { fetchBibliography } from './local/bibliography.ts';
-import { fetchFolder, listFolder } from './local/folder.ts';
-import { findLocalPath } from './local/local-path.ts';
+import { fetchFolder } from './local/folder.ts';
 import { fetchTable } from './local/table.ts';
+import { isCrawled, isOnline } from './source-files.ts';
 import { version } from './version.ts';
 import { fetchWarc } from './warc/fetch-warc.ts';
 import { parseWebAddress } from './web-address.ts';
@@ -65,16 +64,6 @@ export async function planFetch(
 ): Promise<readonly PlannedPage[]> {
   const crawled = sources.filter((source) => isCrawled(source) && faultOfSource(source) === null);
   return crawled.length === 0 ? [] : planCrawl(crawled, crawlSettings(context), scratch);
-}
-
-/** Whether a source reads the network. */
-export function isOnline(source: SourceSpec): boolean {
-  return isCrawled(source) || (source.kind === 'warc' && source.path === undefined);
-}
-
-/** Whether pages of a source are asked for one by one and kept in the archive. */
-function isCrawled({ kind }: SourceSpec): boolean {
-  return kind === 'feed' || kind === 'sitemap' || kind === 'page_list';
 }
 
 async function readWhole(source: SourceSpec, context: FetchContext): Promise<FetchResult> {
@@ -167,32 +156,4 @@ function merge(results: readonly FetchResult[]): FetchResult {
     issues: results.flatMap(({ issues }) => issues).sort(compareIssues),
     entryCount: results.reduce((sum, { entryCount }) => sum + entryCount, 0),
   };
-}
-
-/** The public record of a source. */
-export function describeSource(source: SourceSpec): Source {
-  return {
-    source_id: source.source_id,
-    name: source.name,
-    kind: source.kind,
-    url: source.url ?? null,
-    licence: source.licence ?? null,
-    text_rights: source.text_rights,
-  };
-}
-
-/**
- * Absolute paths of the local files a source is read from, sorted; none for one on the web. Throws
- * UsageError when the path of the source is missing.
- */
-export async function listSourceFiles(
-  source: SourceSpec,
-  folder: string,
-): Promise<readonly string[]> {
-  if (source.kind === 'feed' || source.kind === 'sitemap') return [];
-  if (source.kind === 'warc' && source.path === undefined) return [];
-  if (source.kind !== 'folder') return [await findLocalPath(source, folder, 'file')];
-  const path = await findLocalPath(source, folder, 'folder');
-  const files = await listFolder(path);
-  return files.map((file) => join(path, file)).sort(compareStrings);
 }

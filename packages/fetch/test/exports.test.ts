@@ -5,11 +5,8 @@ test('the package exports what other packages may use, and nothing else', () => 
   expect(Object.keys(fetch).sort()).toEqual([
     'checkArchive',
     'defaultLimits',
-    'describeSource',
     'encodeWarcRecord',
     'fetchSources',
-    'isOnline',
-    'listSourceFiles',
     'planFetch',
     'readArchived',
     'readWarc',

@@ -3,6 +3,7 @@ import { findHeadline } from './facts/headline.ts';
 import { listOutletNames } from './facts/outlet.ts';
 import { hostOf } from './facts/web-address.ts';
 import type { Finding } from './issue.ts';
+import { maximumDepth, maximumPieces, maximumWeight } from './limits.ts';
 import { type PageFacts, readPageFacts } from './markup/page-facts.ts';
 import { extractArticle } from './page/article.ts';
 import { measureMarkup } from './page/nesting.ts';
@@ -17,14 +18,6 @@ import { removeMarkdownMarks } from './segment/markdown.ts';
 import type { Passage, SegmentKind } from './segment/passage.ts';
 import { readPassages } from './segment/plain-text.ts';
 import type { SourceTables } from './table/source-tables.ts';
-
-/** Deeper pages are turned away: browsers stop at 512, and everything after the parser recurses. */
-export const maximumDepth = 512;
-/** More elements and character references than this take the extractor many seconds. */
-export const maximumPieces = 80_000;
-
-/** Heavier pages take the extractor many seconds; the heaviest of 464 real ones weighs 85,000. */
-export const maximumWeight = 1_000_000;
 
 /** Canonical text of a document with its paragraphs, and what its markup says. */
 export interface ReadDocument extends Repaired {

@@ -1,6 +1,5 @@
 import { canonicalJson } from '@tellings/schema';
-import { maximumDepth, maximumPieces, maximumWeight } from './document.ts';
-import { maximumBytes } from './report.ts';
+import { maximumBytes, maximumDepth, maximumPieces, maximumWeight } from './limits.ts';
 import { agencyRows } from './table/agency-rows.ts';
 import { boilerplateRows } from './table/boilerplate-rows.ts';
 import { outletRows } from './table/outlet-rows.ts';

@@ -1,7 +1,6 @@
 import {
   type Capture,
   type Citation,
-  type Issue,
   mintId,
   type Reading,
   type Report,
@@ -16,6 +15,8 @@ import { parseStamp } from './facts/byline.ts';
 import { type Description, describeReport } from './facts/description.ts';
 import { listUnknown } from './facts/unknown.ts';
 import { type Finding, toIssue } from './issue.ts';
+import { maximumBytes } from './limits.ts';
+import type { NormaliseResult } from './normalise-result.ts';
 import { findQuotations } from './quotation/quotation.ts';
 import { toReadings } from './reading.ts';
 import { type Layout, layOut, type SegmentKind, textOf } from './segment/passage.ts';
@@ -23,21 +24,6 @@ import { mergeDateline } from './structured/dateline-markup.ts';
 import { readStructured } from './structured/structured.ts';
 import { defaultTables, type SourceTables } from './table/source-tables.ts';
 import { countWords, foldWords } from './words.ts';
-
-/** Larger contents are no single report. */
-export const maximumBytes: number = 5 * 1024 * 1024;
-
-/** A report with its text or citation, or, when quarantined, at least one issue of level error. */
-export type NormaliseResult =
-  | {
-      readonly report: Report;
-      readonly text: ReportText | null;
-      readonly citation: Citation | null;
-      /** Where the fields of the report were read. */
-      readonly readings: readonly Reading[];
-      readonly issues: readonly Issue[];
-    }
-  | { readonly report: null; readonly issues: readonly Issue[] };
 
 /** A capture with when it was fetched; null where that is not known. */
 interface DatedCapture extends Capture {
@@ -59,17 +45,6 @@ export function normaliseCapture(
   if ('code' in outcome) return { report: null, issues: [toIssue(outcome, capture)] };
   const { findings, ...records } = outcome;
   return { ...records, issues: findings.map((finding) => toIssue(finding, capture)) };
-}
-
-/** Quarantines a capture whose reading was ended because it took more than `limit`. */
-export function unreadCapture(
-  capture: Capture,
-  code: 'time-limit' | 'memory-limit',
-  limit: string,
-): NormaliseResult {
-  const what = code === 'time-limit' ? 'longer' : 'more memory';
-  const finding = failure(code, `the content took ${what} to read than ${limit}`);
-  return { report: null, issues: [toIssue(finding, capture)] };
 }
 
 interface Outcome {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findViolations } from '@tellings/schema';
 import { expect, test } from 'vitest';
-import { normaliseCapture } from '../src/index.ts';
+import { normaliseCapture } from '../src/read-document.ts';
 import { captureOf } from './reference-data.ts';
 
 const file = resolve(

@@ -1,6 +1,6 @@
 import { findViolations, type ReportText } from '@tellings/schema';
 import { expect, test } from 'vitest';
-import { normaliseCapture } from '../src/index.ts';
+import { normaliseCapture } from '../src/read-document.ts';
 import { captureOf, describeWith, readJsonLines } from './reference-data.ts';
 import { countShingles, printSummary, summarise } from './shingle-score.ts';
 

@@ -1,6 +1,6 @@
 import type { Reading } from '@tellings/schema';
 import { expect, test } from 'vitest';
-import { normaliseCapture } from '../src/index.ts';
+import { normaliseCapture } from '../src/read-document.ts';
 import { captureOf, describeWith, readJsonLines } from './reference-data.ts';
 
 interface Page {

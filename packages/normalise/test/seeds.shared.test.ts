@@ -1,6 +1,6 @@
 import { findViolations } from '@tellings/schema';
 import { expect, test } from 'vitest';
-import { normaliseCapture } from '../src/index.ts';
+import { normaliseCapture } from '../src/read-document.ts';
 import { captureOf, describeWith, readReference } from './reference-data.ts';
 
 interface Gold {

@@ -1,6 +1,7 @@
 import { type Capture, findViolations, type Report, type ReportText } from '@tellings/schema';
 import { expect } from 'vitest';
-import { type NormaliseResult, normaliseCapture } from '../src/report.ts';
+import type { NormaliseResult } from '../src/normalise-result.ts';
+import { normaliseCapture } from '../src/report.ts';
 
 // All documents here are synthetic.
 

@@ -1,13 +1,7 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type ArchiveCheck,
-  checkArchive,
-  type PlannedPage,
-  planFetch,
-  serveNewsroom,
-} from '@tellings/fetch';
+import type { ArchiveCheck, PlannedPage } from '@tellings/fetch';
 import { UsageError } from '@tellings/schema';
 import { archiveFolder, openBuild } from './build.ts';
 import { limitsOf } from './stages/fetch.ts';
@@ -21,6 +15,7 @@ export async function checkDatasetArchive(folder: string): Promise<ArchiveCheck>
       `${build.dataset.spec.name} has no web archive: run the stage fetch of a dataset with sources on the web first`,
     );
   }
+  const { checkArchive } = await import('@tellings/fetch');
   return checkArchive(archive);
 }
 
@@ -32,6 +27,7 @@ export async function planDatasetFetch(
 ): Promise<readonly PlannedPage[]> {
   const build = await openBuild(folder, null);
   const { spec, sources } = build.dataset;
+  const { planFetch, serveNewsroom } = await import('@tellings/fetch');
   const newsroom = spec.newsroom ? await serveNewsroom(join(folder, spec.newsroom)) : null;
   try {
     const context = {

@@ -13,30 +13,30 @@ const page = `<!doctype html><html><head><title>Night ferry returns</title></hea
 ${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n')}
 </article></body></html>`;
 
-function read(name: string, content: string): string {
-  return readArticle(name, new TextEncoder().encode(content)).text;
+async function read(name: string, content: string): Promise<string> {
+  return (await readArticle(name, new TextEncoder().encode(content))).text;
 }
 
 describe('readArticle', () => {
-  test('takes the body from a page, from Markdown and from plain text', () => {
-    expect(read('page.html', page)).toBe(body);
-    expect(read('PAGE.HTM', page)).toBe(body);
-    expect(read('story.md', `# Night ferry returns in May\n\n${paragraphs.join('\n\n')}\n`)).toBe(
-      body,
-    );
-    expect(read('story.txt', `Night ferry returns in May\n\n${paragraphs.join('\n\n')}\n`)).toBe(
-      body,
-    );
-    expect(read('story', body)).toBe(body);
+  test('takes the body from a page, from Markdown and from plain text', async () => {
+    expect(await read('page.html', page)).toBe(body);
+    expect(await read('PAGE.HTM', page)).toBe(body);
+    expect(
+      await read('story.md', `# Night ferry returns in May\n\n${paragraphs.join('\n\n')}\n`),
+    ).toBe(body);
+    expect(
+      await read('story.txt', `Night ferry returns in May\n\n${paragraphs.join('\n\n')}\n`),
+    ).toBe(body);
+    expect(await read('story', body)).toBe(body);
   });
 
-  test('knows a page without a telling name by its content', () => {
-    expect(read('-', `\n${page}`)).toBe(body);
-    expect(read('-', `<3 ferries\n${body}`)).toContain(paragraphs[0]);
+  test('knows a page without a telling name by its content', async () => {
+    expect(await read('-', `\n${page}`)).toBe(body);
+    expect(await read('-', `<3 ferries\n${body}`)).toContain(paragraphs[0]);
   });
 
-  test('keeps the name', () => {
-    expect(readArticle('story.txt', Buffer.from(body)).name).toBe('story.txt');
+  test('keeps the name', async () => {
+    expect((await readArticle('story.txt', Buffer.from(body))).name).toBe('story.txt');
   });
 
   test.each([
@@ -47,9 +47,11 @@ describe('readArticle', () => {
       /words/,
     ],
     ['bytes that are no text', '%PDF-1.7\n', /binary|not a text/],
-  ])('says why %s cannot be read', (_, content, reason) => {
-    expect(() => read('it.html', content)).toThrow(UsageError);
-    expect(() => read('it.html', content)).toThrow(/^it\.html cannot be read as an article: /);
-    expect(() => read('it.html', content)).toThrow(reason);
+  ])('says why %s cannot be read', async (_, content, reason) => {
+    await expect(read('it.html', content)).rejects.toThrow(UsageError);
+    await expect(read('it.html', content)).rejects.toThrow(
+      /^it\.html cannot be read as an article: /,
+    );
+    await expect(read('it.html', content)).rejects.toThrow(reason);
   });
 });

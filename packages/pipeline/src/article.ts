@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { normaliseCapture, reportTextParts, type SourceTables } from '@tellings/normalise';
+import { reportTextParts, type SourceTables } from '@tellings/normalise';
 import { type Capture, mintId, sha256, UsageError } from '@tellings/schema';
 import { loadSourceTables } from './source-tables.ts';
 
@@ -35,7 +35,12 @@ export function tablesOfRelease(folder: string): Promise<SourceTables> {
  * of the name, or else the content, tells a page from plain text. Throws UsageError saying why no
  * article can be read.
  */
-export function readArticle(name: string, content: Uint8Array, tables?: SourceTables): Article {
+export async function readArticle(
+  name: string,
+  content: Uint8Array,
+  tables?: SourceTables,
+): Promise<Article> {
+  const { normaliseCapture } = await import('@tellings/normalise/read-document');
   const read = normaliseCapture(describe(name, content), content, tables);
   const { text, issues } = { text: null, ...read };
   if (text) return { name, text: reportTextParts(text).body };

@@ -1,11 +1,6 @@
 import { readArchived } from '@tellings/fetch';
-import {
-  type NormaliseResult,
-  normaliseCapture,
-  type PageBlocks,
-  readPageBlocks,
-  type SourceTables,
-} from '@tellings/normalise';
+import type { NormaliseResult, PageBlocks, SourceTables } from '@tellings/normalise';
+import { normaliseCapture, readPageBlocks } from '@tellings/normalise/read-document';
 import type { Capture, Location } from '@tellings/schema';
 import { readContent } from './content-store.ts';
 import { loadSourceTables } from './source-tables.ts';

@@ -1,7 +1,8 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type NormaliseResult, normaliseCapture } from '@tellings/normalise';
+import type { NormaliseResult } from '@tellings/normalise';
+import { normaliseCapture } from '@tellings/normalise/read-document';
 import { type Capture, mintId, sha256 } from '@tellings/schema';
 import { expect, onTestFinished, test } from 'vitest';
 import { saveContent } from './content-store.ts';

@@ -20,7 +20,7 @@ export { findReport, openReader } from './reader.ts';
 export type { ReleaseOrder } from './release.ts';
 export { releaseDataset } from './release.ts';
 export type { ReleaseDecision, RunRequest } from './run.ts';
-export { InterruptedError, runDataset } from './run.ts';
+export { runDataset } from './run.ts';
 export type { DatasetStatus } from './status.ts';
 export { datasetStatus } from './status.ts';
 export type { Store } from './store.ts';

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CrawlSummary, type FetchRequest, isOnline } from '@tellings/fetch';
+import type { CrawlSummary, FetchRequest } from '@tellings/fetch';
+import { isOnline } from '@tellings/fetch/source-files';
 import type { ReleaseResult, SigningKey, VersionOverride } from '@tellings/publish';
 import {
   compareStrings,
   FatalError,
+  InterruptedError,
   type Issue,
   type StageManifest,
   sha256,
@@ -67,11 +69,6 @@ export interface ReleaseDecision {
   readonly issued: string | null;
   /** Sees what became of the release, a blocked one too. */
   readonly onRelease: (result: ReleaseResult) => void;
-}
-
-/** The user ended the run; what was fetched is kept, and the next run goes on. Exit code 130. */
-export class InterruptedError extends Error {
-  override readonly name = 'InterruptedError';
 }
 
 const stages: Readonly<Record<StageName, Stage>> = {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type DuckDBConnection, DuckDBInstance, LIST, listValue, VARCHAR } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { RecordTypes, SchemaName } from '@tellings/schema';
 import {
   assertValid,
@@ -56,6 +56,7 @@ const maximumRecordBytes = 1 << 24;
 
 /** Opens a store. One thread, because Parquet row groups must not depend on the machine. */
 export async function openStore(): Promise<Store> {
+  const { DuckDBInstance } = await import('@duckdb/node-api');
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
   await connection.run('SET preserve_insertion_order = true');
@@ -206,6 +207,7 @@ async function* readTogether<Left, Right>(
   key: string,
   ids: readonly string[] | null,
 ): AsyncGenerator<readonly [Left, Right]> {
+  const { LIST, listValue, VARCHAR } = await import('@duckdb/node-api');
   const chosen = ids === null ? '' : ` WHERE list_contains($ids, l.${key})`;
   const result = await connection.stream(
     `SELECT CAST(to_json(l) AS VARCHAR), CAST(to_json(r) AS VARCHAR)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkReports, noEarlierRelease } from '@tellings/link';
-import { normaliseCapture } from '@tellings/normalise';
+import { normaliseCapture } from '@tellings/normalise/read-document';
 import type { Capture, Claim, PendingReport, Registry, Telling } from '@tellings/schema';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';

@@ -22,3 +22,8 @@ export class UsageError extends Error {
 export class GateError extends Error {
   override readonly name = 'GateError';
 }
+
+/** The user ended the run; what was done is kept, and the next run goes on. Exit code 130. */
+export class InterruptedError extends Error {
+  override readonly name = 'InterruptedError';
+}

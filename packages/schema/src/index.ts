@@ -42,7 +42,14 @@ export type {
 } from '../generated/records.js';
 export { canonicalJson } from './canonical-json.js';
 export { compareStrings, mintId, sha256 } from './digest.js';
-export { FatalError, GateError, NonRetryableError, RetryableError, UsageError } from './errors.js';
+export {
+  FatalError,
+  GateError,
+  InterruptedError,
+  NonRetryableError,
+  RetryableError,
+  UsageError,
+} from './errors.js';
 export type { FieldSchema, LogicalType, TableSchema } from './table.js';
 export { publicTables, tableSchema, writerSchema } from './table.js';
 export type { SchemaName, Violation } from './validate.js';

@@ -10,6 +10,9 @@ export function keygenCommand(): Command {
     .addHelpText(
       'after',
       `
+Example:
+  tellings keygen ~/.config/tellings
+
 The secret key, tellings.key, has no password and is readable by you only. The
 public key, tellings.pub, is for everybody: name it in dataset.yml under keys.
 

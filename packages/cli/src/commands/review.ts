@@ -1,11 +1,6 @@
 import { queueReviews, type ReviewItem } from '@tellings/link';
-import {
-  appendJudgement,
-  findDatasetFolder,
-  InterruptedError,
-  openReader,
-} from '@tellings/pipeline';
-import type { ReportText, Telling } from '@tellings/schema';
+import { appendJudgement, findDatasetFolder, openReader } from '@tellings/pipeline';
+import { InterruptedError, type ReportText, type Telling } from '@tellings/schema';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { openAnswers } from '../answers.ts';
 import { openInBrowser } from '../browser.ts';

@@ -1,11 +1,12 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
-import { compareStrings, type Issue, type SourceSpec } from '@tellings/schema';
+import { readFile, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { Issue, SourceSpec } from '@tellings/schema';
 import { type Collection, openCollection } from '../collection.ts';
 import { defaultLimits, type FetchContext, type FetchResult } from '../context.ts';
 import { buildIssue } from '../issue.ts';
 import { type DocumentIndex, documentIndexName, readDocumentIndex } from './document-index.ts';
 import { describeDocument } from './document-metadata.ts';
+import { listFolder } from './folder-files.ts';
 import { isJsonLdFile } from './json-ld-file.ts';
 import { findLocalPath } from './local-path.ts';
 
@@ -19,15 +20,6 @@ const mediaTypeOfExtension: Readonly<Record<string, string>> = {
   '.nitf': 'application/nitf+xml',
   '.xml': 'application/xml',
 };
-
-/** Every file below a folder, relative to it with /, sorted. Links to folders are not followed. */
-export async function listFolder(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
-    .sort(compareStrings);
-}
 
 /** One capture per document of a folder; documents.csv and front matter say what is known of it. */
 export async function fetchFolder(source: SourceSpec, context: FetchContext): Promise<FetchResult> {

@@ -1,7 +1,7 @@
 import type { Capture } from '@tellings/schema';
 import { decodeContent } from '../decode/decode.ts';
-import { maximumDepth, maximumPieces, maximumWeight } from '../document.ts';
 import { hostOf } from '../facts/web-address.ts';
+import { maximumDepth, maximumPieces, maximumWeight } from '../limits.ts';
 import { readPageFacts } from '../markup/page-facts.ts';
 import type { SourceTables } from '../table/source-tables.ts';
 import { extractArticle } from './article.ts';

@@ -1,6 +1,7 @@
 import type { Capture } from '@tellings/schema';
-import { maximumDepth, maximumPieces, type ReadDocument, readParagraphs } from '../document.ts';
+import { type ReadDocument, readParagraphs } from '../document.ts';
 import type { Finding } from '../issue.ts';
+import { maximumDepth, maximumPieces } from '../limits.ts';
 import type { AgencyTable } from '../table/agency-table.ts';
 import type { SourceTables } from '../table/source-tables.ts';
 import { type StructuredArticle, unsupported } from './article.ts';

@@ -1,13 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  describeSource,
-  type FetchLimits,
-  fetchSources,
-  listSourceFiles,
-  serveNewsroom,
-} from '@tellings/fetch';
+import type { FetchLimits } from '@tellings/fetch';
+import { describeSource, listSourceFiles } from '@tellings/fetch/source-files';
 import { canonicalJson, compareStrings, type DatasetSpec } from '@tellings/schema';
 import { saveContent } from '../content-store.ts';
 import type { Dataset } from '../dataset.ts';
@@ -48,6 +43,7 @@ export function limitsOf({ fetch = {} }: DatasetSpec): Partial<FetchLimits> {
 
 async function runFetch(context: StageContext): Promise<StageResult> {
   const { folder, spec, sources, faultySources } = context.dataset;
+  const { fetchSources, serveNewsroom } = await import('@tellings/fetch');
   const newsroom = spec.newsroom ? await serveNewsroom(join(folder, spec.newsroom)) : null;
   try {
     const result = await fetchSources(sources, {

@@ -15,7 +15,7 @@ import {
   type Location,
   type Report,
 } from '@tellings/schema';
-import { type DocumentTask, readDocument } from '../document-thread.ts';
+import type { DocumentTask } from '../document-thread.ts';
 import { documentLimits, readInThreads } from '../document-threads.ts';
 import { listTableFiles, loadSourceTables } from '../source-tables.ts';
 import { openSpill, type Spill } from '../spill.ts';
@@ -134,8 +134,11 @@ async function readAll(
     done += 1;
     context.onProgress({ done, total: tasks.length });
   };
-  for (const task of tasks.filter(({ capture }) => isCitation(capture)))
+  for (const task of tasks.filter(({ capture }) => isCitation(capture))) {
+    // Only here: other documents are read in threads, and what reads them takes long to load.
+    const { readDocument } = await import('../document-thread.ts');
     take(task, await readDocument(task));
+  }
   const pages = tasks.filter(({ capture }) => !isCitation(capture));
   await readInThreads<NormaliseResult>('readDocument', pages, (task, result) =>
     take(task, result.end === 'done' ? result.value : abandon(task, result.end)),

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { findViolations, UsageError } from '@tellings/schema';
 import { expect, test } from 'vitest';
 import { sourceOf, temporaryFolder } from '../test/fixture.ts';
-import { describeSource, listSourceFiles } from './source.ts';
+import { describeSource, listSourceFiles } from './source-files.ts';
 
 test('the public record of a source holds its address but no path', () => {
   const feed = describeSource(
