@@ -66,6 +66,13 @@ function readIndex(): Promise<string> {
 const causes: Readonly<
   Record<string, { readonly code: number; readonly cause: () => Promise<readonly string[]> }>
 > = {
+  'documents that are missing, which an earlier stage reads': {
+    code: 2,
+    cause: async () => {
+      await rm(join(dataset, 'clippings'), { recursive: true });
+      return ['source clippings: field path names clippings, but'];
+    },
+  },
   'a correction that was written for another value': {
     code: 2,
     cause: async () => {

@@ -44,10 +44,12 @@ export async function releaseDataset(order: ReleaseOrder): Promise<ReleaseResult
       },
     },
   };
-  await runDataset(request);
-  if (isDryRun) return planDataset(request);
+  if (isDryRun) {
+    await runDataset(request);
+    return planDataset(request);
+  }
   try {
-    await runDataset({ ...request, from: 'publish', to: 'publish', isForced: true });
+    await runDataset({ ...request, to: 'publish' });
   } catch (error) {
     if (!(error instanceof GateError) || result === null) throw error;
   }

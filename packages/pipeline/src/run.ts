@@ -22,6 +22,7 @@ import {
   openBuild,
   tablePath,
 } from './build.ts';
+import { describeFailure, recordBuild } from './build-record.ts';
 import { codeDigest } from './code-digest.ts';
 import { dag, type StageName, stageNames, stageOf } from './dag.ts';
 import type { Dataset } from './dataset.ts';
@@ -51,7 +52,7 @@ export interface RunRequest {
   readonly signal?: AbortSignal;
   /** Signs the release that is made; unsigned without. */
   readonly signingKey?: SigningKey;
-  /** What a maintainer decides of the release; nothing without. */
+  /** What a maintainer decides of the release, which is then made anew; nothing without. */
   readonly release?: ReleaseDecision;
   /** Say which stages would run and why, and touch nothing. */
   readonly isDryRun: boolean;
@@ -90,7 +91,9 @@ export async function runDataset(request: RunRequest): Promise<readonly StageMan
   try {
     const manifests: StageManifest[] = [];
     for (const [index, name] of names.entries()) {
-      const manifest = await runStage(name, build, store, request);
+      const manifest = await runStage(name, build, store, request).catch((error: unknown) =>
+        failStage(name, build, request, error),
+      );
       if (manifest === null) {
         for (const later of names.slice(index + 1)) plan(later, 'stage-before', build, request);
         break;
@@ -166,6 +169,21 @@ async function runStage(
   return manifest;
 }
 
+/** A run that was to release and ended before `publish`, which records its own end, was an attempt too. */
+async function failStage(
+  name: StageName,
+  build: Build,
+  { to, isDryRun }: RunRequest,
+  error: unknown,
+): Promise<never> {
+  const isAttempt = to === 'publish' && name !== 'publish' && !isDryRun;
+  if (isAttempt && !(error instanceof InterruptedError)) {
+    const { issued } = build.dataset.spec;
+    await recordBuild(buildsPath(build), describeFailure(error, { issued, channel: build.channel }));
+  }
+  throw error;
+}
+
 /** Why a stage has to run; null when it may be skipped. */
 async function reasonToRun(
   name: StageName,
@@ -175,7 +193,7 @@ async function reasonToRun(
   request: RunRequest,
 ): Promise<RunReason | null> {
   if (before === null) return 'never-run';
-  if (request.isForced) return 'forced';
+  if (request.isForced || (name === 'publish' && request.release)) return 'forced';
   if (name === 'fetch' && request.fetch?.isReplay) return 'replay';
   if (before.fingerprint !== fingerprint) return 'inputs-or-code-changed';
   if (readsNetwork(name, dataset)) return 'reads-the-network';
