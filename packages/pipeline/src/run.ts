@@ -179,7 +179,10 @@ async function failStage(
   const isAttempt = to === 'publish' && name !== 'publish' && !isDryRun;
   if (isAttempt && !(error instanceof InterruptedError)) {
     const { issued } = build.dataset.spec;
-    await recordBuild(buildsPath(build), describeFailure(error, { issued, channel: build.channel }));
+    await recordBuild(
+      buildsPath(build),
+      describeFailure(error, { issued, channel: build.channel }),
+    );
   }
   throw error;
 }
